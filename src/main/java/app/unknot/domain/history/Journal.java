@@ -1,0 +1,41 @@
+package app.unknot.domain.history;
+
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+
+/// Where sessions are kept. Nothing is ever overwritten: an edit or a deletion is a line of its own.
+///
+/// Every stage completes only after the storage device has confirmed, and completes exceptionally with a
+/// [JournalException] where it did not; the record is then kept aside and appended later.
+public interface Journal {
+    /// Reads everything there is. Never fails for the sake of a damaged line: see [Findings].
+    CompletionStage<Findings> read();
+
+    /// Appends a session.
+    CompletionStage<Void> append(SessionRecord session);
+
+    /// Changes only the answers that the edit names.
+    CompletionStage<Void> edit(UUID session, SessionRecord.Edit edit);
+
+    /// Hides a session.
+    CompletionStage<Void> delete(UUID session);
+
+    /// Brings a hidden session back.
+    CompletionStage<Void> restore(UUID session);
+
+    /// What was found.
+    ///
+    /// @param history the sessions
+    /// @param counts how many lines were of each doubtful kind
+    /// @param readOnly why nothing can be written; empty where it can
+    record Findings(History history, Counts counts, String readOnly) {
+    }
+
+    /// Lines that are not simply good. None of them is ever removed.
+    ///
+    /// @param damaged could not be read, and are copied to quarantine
+    /// @param unverified could be read but carry a wrong checksum, as after an edit by hand; they are used
+    /// @param newer written by a newer version; they are kept untouched
+    record Counts(int damaged, int unverified, int newer) {
+    }
+}

@@ -1,0 +1,86 @@
+package app.unknot.domain.history;
+
+import app.unknot.domain.routine.SessionPlan;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// One session as it happened. It embeds its plan, so that changing or deleting a routine never touches history.
+public record SessionRecord(Head head, SessionPlan plan, Course course, Answers answers) {
+    /// Identity and circumstances.
+    ///
+    /// @param started the local start, with the offset that held there
+    /// @param zone the time zone that held there
+    /// @param app the version of the app
+    public record Head(UUID id, OffsetDateTime started, ZoneId zone, String app, Roles roles) {
+    }
+
+    /// Who did what, where the person named them.
+    public record Roles(Optional<String> giver, Optional<String> receiver) {
+        /// Nobody was named.
+        public static final Roles NONE = new Roles(Optional.empty(), Optional.empty());
+    }
+
+    /// What happened.
+    ///
+    /// @param active time in which the session ran, setups and rests included, gaps excluded
+    public record Course(List<StepOutcome> outcomes, List<Gap> gaps, Duration active, Ending ending) {
+        public Course {
+            outcomes = List.copyOf(outcomes);
+            gaps = List.copyOf(gaps);
+        }
+
+        /// The time lost to one kind of gap.
+        public Duration lost(Gap.Kind kind) {
+            return gaps.stream().filter(gap -> gap.kind() == kind).map(Gap::length).reduce(Duration.ZERO,
+                    Duration::plus);
+        }
+    }
+
+    /// What the person said. What was not answered is absent, never 0.
+    public record Answers(Optional<Discomfort> before, Optional<Discomfort> after, String note) {
+        /// Nothing was said.
+        public static final Answers NONE = new Answers(Optional.empty(), Optional.empty(), "");
+
+        /// These answers with a change made.
+        public Answers with(Edit edit) {
+            return new Answers(edit.before().orElse(before), edit.after().orElse(after), edit.note().orElse(note));
+        }
+    }
+
+    /// A change to answers. An empty field is left as it is; a field holding an empty answer takes the answer back.
+    public record Edit(Optional<Optional<Discomfort>> before, Optional<Optional<Discomfort>> after,
+            Optional<String> note) {
+        /// Whether it changes nothing.
+        public boolean nothing() {
+            return before.isEmpty() && after.isEmpty() && note.isEmpty();
+        }
+    }
+
+    /// The same session with these answers.
+    public SessionRecord with(Answers changed) {
+        return new SessionRecord(head, plan, course, changed);
+    }
+
+    /// The local day it began on.
+    public LocalDate day() {
+        return head.started().toLocalDate();
+    }
+
+    /// How many planned steps were done on every side in some attempt.
+    public long stepsDone() {
+        long done = 0;
+        for (int i = 0; i < plan.steps().size(); i++) {
+            int step = i;
+            int sides = plan.steps().get(i).dose().sides();
+            done += course.outcomes().stream().filter(outcome -> outcome.step() == step
+                    && outcome.result().status() == StepOutcome.Status.DONE).map(StepOutcome::side).distinct()
+                    .count() == sides ? 1 : 0;
+        }
+        return done;
+    }
+}

@@ -1,0 +1,5 @@
+/// Authored routines, and their flattening into the timed phases of a session.
+@NullMarked
+package app.unknot.domain.routine;
+
+import org.jspecify.annotations.NullMarked;
