@@ -1,6 +1,7 @@
 package app.unknot.domain.routine;
 
 import app.unknot.domain.catalog.Dose;
+import app.unknot.domain.catalog.Family;
 import app.unknot.domain.catalog.Position;
 import app.unknot.domain.catalog.Prompt;
 import java.time.Duration;
@@ -20,7 +21,10 @@ public record PlannedStep(Label technique, Brief brief, Dose dose, Rules rules, 
     }
 
     /// What is shown and said during the step.
-    public record Brief(String instruction, Position position, List<String> steps, List<Prompt> prompts) {
+    ///
+    /// @param family what kind of work it is: a hold is held, a stroke is worked, a breath is breathed
+    public record Brief(String instruction, Position position, List<String> steps, List<Prompt> prompts,
+            Family family) {
         public Brief {
             steps = List.copyOf(steps);
             prompts = List.copyOf(prompts);

@@ -113,7 +113,7 @@ public final class Planner {
         Duration setup = longer(step.dose().pauses().setup(), leastSetup);
         Dose dose = withSetup(step.dose(), setup);
         PlannedStep.Brief brief = new PlannedStep.Brief(step.staging().instruction(), step.staging().position(),
-                step.staging().steps(), technique.dosing().timing().prompts());
+                step.staging().steps(), technique.dosing().timing().prompts(), technique.traits().family());
         DoseRange range = technique.dosing().range();
         PlannedStep.Rules rules = new PlannedStep.Rules(waits, Duration.ofSeconds(range.hold().to()),
                 range.reps().to());
@@ -125,7 +125,7 @@ public final class Planner {
         return technique.dosing().easier().flatMap(easier -> {
             if (easier.technique().isEmpty()) {
                 PlannedStep.Brief eased = new PlannedStep.Brief(easier.text(), brief.position(),
-                        List.of(easier.text()), brief.prompts());
+                        List.of(easier.text()), brief.prompts(), brief.family());
                 return Optional.of(new PlannedStep.Easier(label(technique), eased, easier.ease(dose)));
             }
             return easier.technique().map(techniques::get)
@@ -135,7 +135,7 @@ public final class Planner {
 
     private static PlannedStep.Easier instead(Technique other) {
         PlannedStep.Brief brief = new PlannedStep.Brief(other.wording().instruction(), other.traits().position(),
-                other.wording().steps(), other.dosing().timing().prompts());
+                other.wording().steps(), other.dosing().timing().prompts(), other.traits().family());
         Dose dose = other.dosing().dose();
         return new PlannedStep.Easier(label(other), brief,
                 withSetup(dose, longer(dose.pauses().setup(), CHANGING)));

@@ -26,7 +26,7 @@ public record Reading(Duration monotonic, Instant wall) {
     }
 
     /// How long it really was since an earlier reading, sleep included.
-    Duration gapSince(Reading earlier) {
+    public Duration gapSince(Reading earlier) {
         Duration step = since(earlier);
         Duration wallStep = wallSince(earlier);
         return wallStep.compareTo(step) > 0 && sleptSince(earlier) ? wallStep : step;

@@ -1,0 +1,137 @@
+package app.unknot.ui.after;
+
+import app.unknot.domain.history.Gap;
+import app.unknot.domain.history.SessionRecord;
+import app.unknot.domain.history.StepOutcome;
+import app.unknot.domain.routine.PlannedStep;
+import app.unknot.ui.common.DiscomfortPicker;
+import app.unknot.ui.common.Messages;
+import app.unknot.ui.common.Times;
+import app.unknot.ui.common.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The page after a session: how it feels, what was done, a note, and nothing to save.
+final class AfterView {
+    private final BorderPane root = new BorderPane();
+    private final AfterModel model;
+    private final AfterController controller;
+    private final Messages messages;
+    private final Words words;
+    private final Times times;
+
+    AfterView(AfterModel model, AfterController controller, Messages messages) {
+        this.model = model;
+        this.controller = controller;
+        this.messages = messages;
+        this.words = new Words(messages);
+        this.times = new Times(messages);
+        root.getStyleClass().addAll("page", "after");
+        root.getStylesheets().add(Objects.requireNonNull(AfterView.class.getResource("after.css")).toExternalForm());
+        root.setTop(header());
+        ScrollPane scroll = new ScrollPane(body());
+        scroll.setFitToWidth(true);
+        root.setCenter(scroll);
+        root.setBottom(footer());
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    private Node header() {
+        SessionRecord session = model.session();
+        VBox header = new VBox(label(words.of(session.course().ending()), "page-title"),
+                label(summary(session), "text"));
+        header.getStyleClass().add("after-header");
+        return header;
+    }
+
+    private String summary(SessionRecord session) {
+        List<String> parts = new ArrayList<>();
+        parts.add(messages.text("after.summary.steps", session.stepsDone(), session.plan().steps().size()));
+        parts.add(messages.text("after.summary.time", times.clock(session.course().active()),
+                times.clock(session.plan().length())));
+        long pauses = session.course().gaps().stream().filter(gap -> gap.kind() == Gap.Kind.PAUSE).count();
+        if (pauses > 0) {
+            parts.add(messages.text("after.summary.pauses", pauses));
+        }
+        return String.join(" \u00b7 ", parts);
+    }
+
+    private Node body() {
+        DiscomfortPicker picker = new DiscomfortPicker(messages.text("after.discomfort.question"), messages, words);
+        picker.value().set(model.answers().get().after());
+        picker.value().subscribe(controller::onDiscomfort);
+        Label before = label(model.answers().get().before()
+                .map(given -> messages.text("after.discomfort.before", given.level()))
+                .orElse(messages.text("after.discomfort.unasked")), "muted");
+        TextArea note = new TextArea(model.answers().get().note());
+        note.setPromptText(messages.text("after.note.prompt"));
+        note.setAccessibleText(messages.text("after.note.prompt"));
+        note.setWrapText(true);
+        note.setPrefRowCount(3);
+        note.textProperty().subscribe(controller::onNote);
+        VBox answers = new VBox(picker, before, note);
+        answers.getStyleClass().add("after-answers");
+        HBox.setHgrow(answers, Priority.ALWAYS);
+        HBox columns = new HBox(answers, steps());
+        columns.getStyleClass().add("after-columns");
+        return columns;
+    }
+
+    private Node steps() {
+        VBox steps = new VBox(label(messages.text("after.steps.title"), "subtitle"));
+        steps.getStyleClass().addAll("card", "after-steps");
+        List<PlannedStep> planned = model.session().plan().steps();
+        for (int i = 0; i < planned.size(); i++) {
+            int step = i;
+            List<StepOutcome> outcomes = model.session().course().outcomes().stream()
+                    .filter(outcome -> outcome.step() == step).toList();
+            steps.getChildren().add(new OutcomeRow(planned.get(i).technique().name(), outcomes, words));
+        }
+        return steps;
+    }
+
+    private Node footer() {
+        Label saved = new Label();
+        saved.getStyleClass().add("muted");
+        saved.setWrapText(true);
+        model.saved().subscribe(state -> saved.setText(switch (state) {
+            case SAVING -> messages.text("after.saved.saving");
+            case SAVED -> messages.text("after.saved.saved");
+            case KEPT_ASIDE -> messages.text("after.saved.aside");
+        }));
+        HBox.setHgrow(saved, Priority.ALWAYS);
+        saved.setMaxWidth(Double.MAX_VALUE);
+        Button done = new Button(messages.text("after.footer.done"));
+        done.setAccessibleText(messages.text("after.footer.done"));
+        done.getStyleClass().add("primary");
+        done.setDefaultButton(true);
+        done.setMinWidth(Region.USE_PREF_SIZE);
+        done.setOnAction(_ -> controller.onDone());
+        HBox footer = new HBox(saved, done);
+        footer.getStyleClass().add("after-footer");
+        return footer;
+    }
+
+    private static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,154 @@
+package app.unknot.ui.session;
+
+import app.unknot.domain.history.HurtReason;
+import app.unknot.domain.routine.PlannedStep;
+import app.unknot.ui.common.Messages;
+import app.unknot.ui.session.SessionModel.Panel;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// What lies over the session while it is paused: one question and few answers, the likeliest first.
+final class PanelPane extends StackPane {
+    private final SessionModel model;
+    private final SessionController controller;
+    private final Messages messages;
+    private final VBox panel = new VBox();
+
+    PanelPane(SessionModel model, SessionController controller, Messages messages) {
+        this.model = model;
+        this.controller = controller;
+        this.messages = messages;
+        getStyleClass().add("panel-shade");
+        panel.getStyleClass().addAll("card", "panel");
+        panel.setMaxHeight(Region.USE_PREF_SIZE);
+        ScrollPane scroll = new ScrollPane(new StackPane(panel));
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        getChildren().add(scroll);
+        model.panel().subscribe(this::show);
+    }
+
+    private void show(Panel shown) {
+        setVisible(shown != Panel.NONE);
+        panel.getChildren().setAll(content(shown));
+        panel.getChildren().stream().filter(Button.class::isInstance).findFirst()
+                .ifPresent(button -> Platform.runLater(button::requestFocus));
+    }
+
+    private List<Node> content(Panel shown) {
+        return switch (shown) {
+            case NONE -> List.of();
+            case PAUSE -> pause();
+            case HURT -> hurt();
+            case RED_FLAGS -> redFlags();
+            case SLEPT -> List.of(title(messages.text("session.slept.title")),
+                    text(messages.text("session.slept.text", model.slept().get().toMinutes())),
+                    primary("session.panel.resume", controller::onResume),
+                    button("session.panel.restart", controller::onRestartStepAndGoOn),
+                    button("session.panel.end", controller::onFinish));
+            case RESTORED -> List.of(title(messages.text("session.restored.title")),
+                    text(messages.text("session.restored.text", controller.plan().name())),
+                    primary("session.restored.resume", controller::onResume),
+                    button("session.panel.restart", controller::onRestartStepAndGoOn),
+                    button("session.restored.keep", controller::onKeepPartial));
+            case STEPS -> List.of(title(messages.text("session.steps.title")),
+                    new StepListPane(controller, model.progress().get().count().step() - 1, messages),
+                    button("session.panel.close", controller::onPanelClosed));
+            case KEYS -> List.of(title(messages.text("session.keys.title")), new KeysPane(messages),
+                    button("session.panel.close", controller::onPanelClosed));
+            case ASK_END -> List.of(title(messages.text("session.end.title")), text(messages.text("session.end.text")),
+                    primary("session.end.stay", controller::onResume),
+                    button("session.panel.end", controller::onFinish));
+        };
+    }
+
+    private List<Node> pause() {
+        return List.of(title(messages.text("session.pause.title")),
+                text(messages.text("session.pause.text", PhaseWords.clock(model.progress().get().clock().total()))),
+                primary("session.panel.resume", controller::onResume),
+                button("session.panel.hurt", () -> controller.onHurt(HurtReason.UNSPECIFIED)),
+                button("session.panel.skip", controller::onSkipAndGoOn),
+                button("session.panel.steps", controller::onSteps),
+                button("session.panel.end", controller::onFinish),
+                quiet("session.panel.redflags", controller::onSafety));
+    }
+
+    private List<Node> hurt() {
+        PlannedStep step = model.progress().get().step();
+        FlowPane reasons = new FlowPane(reason("session.hurt.sore", HurtReason.SORE),
+                reason("session.hurt.sharp", HurtReason.SHARP), reason("session.hurt.shooting", HurtReason.SHOOTING),
+                reason("session.hurt.numb", HurtReason.NUMB), reason("session.hurt.dizzy", HurtReason.DIZZY));
+        reasons.getStyleClass().add("reasons");
+        List<Node> nodes = new ArrayList<>(List.of(title(messages.text("session.hurt.title")),
+                text(messages.text("session.hurt.text")), reasons));
+        step.easier().ifPresent(easier -> {
+            nodes.add(text(easier.brief().instruction()));
+            nodes.add(primary("session.hurt.easier", controller::onEasierAndGoOn));
+        });
+        nodes.add(step.easier().isEmpty() ? primary("session.panel.skip", controller::onSkipAndGoOn)
+                : button("session.panel.skip", controller::onSkipAndGoOn));
+        nodes.add(button("session.panel.end", controller::onFinish));
+        nodes.add(quiet("session.hurt.goon", controller::onResume));
+        return nodes;
+    }
+
+    private List<Node> redFlags() {
+        return List.of(title(messages.text("session.redflags.title")), text(messages.text("session.redflags.text")),
+                primary("session.redflags.end", controller::onFinish),
+                button("session.panel.redflags", controller::onSafety),
+                quiet("session.redflags.back", controller::onPanelClosed));
+    }
+
+    private Button reason(String key, HurtReason reason) {
+        Button button = button(key, () -> controller.onHurt(reason));
+        button.getStyleClass().add("chip");
+        button.setMaxWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    private static Label title(String words) {
+        Label label = text(words);
+        label.getStyleClass().setAll("label", "title");
+        return label;
+    }
+
+    private static Label text(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setAlignment(Pos.CENTER_LEFT);
+        return label;
+    }
+
+    private Button primary(String key, Runnable act) {
+        Button button = button(key, act);
+        button.getStyleClass().add("primary");
+        return button;
+    }
+
+    private Button quiet(String key, Runnable act) {
+        Button button = button(key, act);
+        button.getStyleClass().add("quiet");
+        return button;
+    }
+
+    private Button button(String key, Runnable act) {
+        Button button = new Button(messages.text(key));
+        button.setAccessibleText(messages.text(key));
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setWrapText(true);
+        button.setMinHeight(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> act.run());
+        return button;
+    }
+}

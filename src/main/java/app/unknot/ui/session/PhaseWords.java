@@ -1,0 +1,102 @@
+package app.unknot.ui.session;
+
+import app.unknot.domain.catalog.Family;
+import app.unknot.domain.routine.Phase;
+import app.unknot.domain.routine.Side;
+import app.unknot.domain.session.Progress;
+import app.unknot.ui.common.Messages;
+import java.time.Duration;
+
+/// The words of a running session: one word for the phase, the side, the count, what comes next.
+final class PhaseWords {
+    /// From here on a countdown shows minutes and seconds.
+    private static final int LONGEST_IN_SECONDS = 99;
+
+    private final Messages messages;
+
+    PhaseWords(Messages messages) {
+        this.messages = messages;
+    }
+
+    /// One word for the phase. A hold is held, a stroke is worked, a breath is breathed.
+    String phase(Progress progress) {
+        Family family = progress.step().brief().family();
+        return switch (progress.phase()) {
+            case Phase.Setup _, Phase.CountIn _ -> messages.text("session.phase.ready");
+            case Phase.Wait _ -> messages.text("session.phase.wait");
+            case Phase.MoveIn _ -> messages.text("session.phase.movein");
+            case Phase.Hold _ -> hold(family);
+            case Phase.Release _ -> messages.text("session.phase.release");
+            case Phase.Rest _ -> messages.text("session.phase.rest");
+            case Phase.ChangeSide _ -> messages.text("session.phase.change");
+        };
+    }
+
+    String side(Side side) {
+        return switch (side) {
+            case BOTH -> "";
+            case LEFT -> messages.text("session.side.left");
+            case RIGHT -> messages.text("session.side.right");
+        };
+    }
+
+    /// Which repetition of how many, and which set where there are several.
+    String count(Progress progress) {
+        Progress.Count count = progress.count();
+        int set = progress.phase().spot().set();
+        if (count.reps() == 1 && count.sets() == 1) {
+            return "";
+        }
+        if (count.sets() == 1) {
+            return messages.text("session.count.reps", count.rep(), count.reps());
+        }
+        return count.reps() == 1 ? messages.text("session.count.sets", set, count.sets())
+                : messages.text("session.count.both", count.rep(), count.reps(), set, count.sets());
+    }
+
+    /// What comes after the phase that runs.
+    String next(Progress progress) {
+        Progress.Next next = progress.next();
+        if (next.phase().isEmpty()) {
+            return next.step().map(step -> messages.text("session.next.step", step.technique().name()))
+                    .orElse(messages.text("session.next.end"));
+        }
+        return switch (next.phase().get()) {
+            case Phase.ChangeSide change -> change.spot().side() == Side.RIGHT
+                    ? messages.text("session.next.right")
+                    : messages.text("session.next.left");
+            case Phase.Rest _ -> messages.text("session.next.rest");
+            case Phase.Hold _ -> messages.text("session.next.hold", hold(progress.step().brief().family()));
+            case Phase.MoveIn _ -> messages.text("session.next.movein");
+            case Phase.Release _ -> messages.text("session.next.release");
+            case Phase.Wait _ -> messages.text("session.next.wait");
+            case Phase.Setup _, Phase.CountIn _ -> messages.text("session.next.countin");
+        };
+    }
+
+    /// The countdown: whole seconds, from 100 s on minutes and seconds.
+    static String number(Progress progress) {
+        if (progress.phase() instanceof Phase.Wait) {
+            return "";
+        }
+        long seconds = progress.clock().seconds();
+        return seconds <= LONGEST_IN_SECONDS ? String.valueOf(seconds) : clock(Duration.ofSeconds(seconds));
+    }
+
+    /// Minutes and seconds, as 12:40. A begun second counts as a whole one.
+    static String clock(Duration time) {
+        long seconds = Math.ceilDiv(time.toMillis(), 1000L);
+        return "%d:%02d".formatted(seconds / 60, seconds % 60);
+    }
+
+    private String hold(Family family) {
+        return switch (family) {
+            case STRETCH, MOBILITY, STRENGTH, TRIGGER_POINT, MYOFASCIAL, LIGHT_TOUCH -> messages
+                    .text("session.phase.hold");
+            case SELF_MASSAGE, SWEDISH, DEEP_TISSUE -> messages.text("session.phase.massage");
+            case THERMAL -> messages.text("session.phase.thermal");
+            case TAPING -> messages.text("session.phase.tape");
+            case CALM -> messages.text("session.phase.breathe");
+        };
+    }
+}

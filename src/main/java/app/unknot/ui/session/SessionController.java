@@ -1,0 +1,263 @@
+package app.unknot.ui.session;
+
+import app.unknot.domain.history.HurtReason;
+import app.unknot.domain.routine.SessionPlan;
+import app.unknot.domain.session.Cue;
+import app.unknot.domain.session.Progress;
+import app.unknot.domain.session.Reading;
+import app.unknot.domain.session.SessionCommand;
+import app.unknot.domain.session.SessionEngine;
+import app.unknot.domain.session.SessionState;
+import app.unknot.domain.session.SessionState.Cause;
+import app.unknot.domain.session.SessionState.Ended;
+import app.unknot.domain.session.SessionState.Paused;
+import app.unknot.domain.session.Transition;
+import app.unknot.ui.common.Screen;
+import app.unknot.ui.common.Messages;
+import app.unknot.ui.session.SessionModel.Panel;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+
+/// Runs one session: turns keys and clicks into commands, wakes the engine when it wants to be woken, lets the cues
+/// be played, and keeps the session written down.
+public final class SessionController implements Screen {
+    private static final Duration TEN_SECONDS = Duration.ofSeconds(10);
+
+    private final SessionEngine engine;
+    private final SessionPorts ports;
+    private final Consumer<Ended> ended;
+    private final SessionModel model;
+    private final SessionView view;
+    private SessionState state;
+    private Duration savedAt = Duration.ZERO;
+    private Optional<Runnable> afterEnd = Optional.empty();
+
+    /// @param first the session's first state: just started, or restored
+    /// @param ended receives the session when it is over, once
+    public SessionController(SessionEngine engine, Transition first, SessionPorts ports, Messages messages,
+            Consumer<Ended> ended) {
+        this.engine = engine;
+        this.ports = ports;
+        this.ended = ended;
+        this.state = first.state();
+        this.model = new SessionModel(Progress.of(state, state.seen().monotonic()));
+        this.view = new SessionView(model, this, messages);
+        model.mute(!ports.sound().isAudible());
+        model.show(panelOf(state));
+        follow(first);
+    }
+
+    @Override
+    public Parent view() {
+        return view.root();
+    }
+
+    @Override
+    public void close() {
+        ports.timer().cancel();
+        view.close();
+    }
+
+    /// Someone wants to close the window. The session pauses and asks; what was done is kept.
+    ///
+    /// @param closing runs when the session was ended
+    public void onCloseRequested(Runnable closing) {
+        afterEnd = Optional.of(closing);
+        onAskEnd();
+    }
+
+    /// Someone opens the safety page over the session.
+    public void onPause() {
+        apply(new SessionCommand.Pause());
+    }
+
+    void onPauseOrResume() {
+        if (state instanceof Paused) {
+            onResume();
+        } else {
+            onPause();
+        }
+    }
+
+    void onResume() {
+        afterEnd = Optional.empty();
+        apply(new SessionCommand.Resume());
+    }
+
+    void onReady() {
+        apply(new SessionCommand.Ready());
+    }
+
+    void onBack() {
+        apply(new SessionCommand.Back());
+    }
+
+    void onSkip() {
+        apply(new SessionCommand.Skip());
+    }
+
+    void onSkipAndGoOn() {
+        apply(new SessionCommand.Skip());
+        apply(new SessionCommand.Resume());
+    }
+
+    void onEasierAndGoOn() {
+        apply(new SessionCommand.Easier());
+        apply(new SessionCommand.Resume());
+    }
+
+    void onRestartStepAndGoOn() {
+        apply(new SessionCommand.Jump(model.progress().get().count().step() - 1));
+        apply(new SessionCommand.Resume());
+    }
+
+    void onJump(int step) {
+        apply(new SessionCommand.Jump(step));
+        model.show(Panel.PAUSE);
+    }
+
+    void onLonger() {
+        apply(new SessionCommand.Adjust(TEN_SECONDS));
+    }
+
+    void onShorter() {
+        apply(new SessionCommand.Adjust(TEN_SECONDS.negated()));
+    }
+
+    void onOneMore() {
+        apply(new SessionCommand.OneMore());
+    }
+
+    void onHurt(HurtReason reason) {
+        apply(new SessionCommand.Hurt(reason));
+        model.show(reason.redFlag() ? Panel.RED_FLAGS : Panel.HURT);
+    }
+
+    void onFinish() {
+        apply(new SessionCommand.Finish());
+    }
+
+    void onKeepPartial() {
+        if (state instanceof Paused paused) {
+            follow(new Transition(engine.interrupted(paused), List.of()));
+        }
+    }
+
+    void onMute() {
+        ports.sound().setAudible(model.muted().get());
+        model.mute(!model.muted().get());
+    }
+
+    void onSteps() {
+        pauseUnder(Panel.STEPS);
+    }
+
+    void onKeys() {
+        pauseUnder(Panel.KEYS);
+    }
+
+    void onAskEnd() {
+        pauseUnder(Panel.ASK_END);
+    }
+
+    void onRedFlags() {
+        pauseUnder(Panel.RED_FLAGS);
+    }
+
+    void onSafety() {
+        onPause();
+        ports.safety().run();
+    }
+
+    void onPanelClosed() {
+        afterEnd = Optional.empty();
+        model.show(panelOf(state));
+    }
+
+    SessionPlan plan() {
+        return state.journey().plan();
+    }
+
+    private void pauseUnder(Panel panel) {
+        apply(new SessionCommand.Pause());
+        if (state instanceof Paused) {
+            model.show(panel);
+        }
+    }
+
+    private void apply(SessionCommand command) {
+        if (state instanceof Ended) {
+            return;
+        }
+        Reading now = ports.clock().get();
+        SessionState before = state;
+        Transition transition = engine.apply(state, command, now);
+        if (transition.cues().contains(new Cue.Slept())) {
+            model.sleptFor(now.gapSince(before.seen()));
+        }
+        follow(transition);
+    }
+
+    private void follow(Transition transition) {
+        SessionState before = state;
+        state = transition.state();
+        ports.sound().play(transition.cues());
+        showPrompt(transition.cues());
+        model.show(state, Progress.of(state, state.seen().monotonic()));
+        if (panelOf(before) != panelOf(state) || state instanceof SessionState.Running) {
+            model.show(panelOf(state));
+        }
+        if (state instanceof Ended over) {
+            ports.timer().cancel();
+            ended.accept(over);
+            afterEnd.ifPresent(Runnable::run);
+            return;
+        }
+        save(transition.cues());
+        wakeNext();
+    }
+
+    private void wakeNext() {
+        ports.timer().cancel();
+        engine.nextWake(state).ifPresent(at -> {
+            Duration delay = at.minus(ports.clock().get().monotonic());
+            ports.timer().after(delay.isNegative() ? Duration.ZERO : delay, () -> apply(new SessionCommand.Tick()));
+        });
+    }
+
+    private void save(List<Cue> cues) {
+        Duration now = state.seen().monotonic();
+        boolean phaseChanged = cues.stream().anyMatch(Cue.PhaseBegan.class::isInstance);
+        boolean due = now.minus(savedAt).compareTo(TEN_SECONDS) >= 0;
+        if (phaseChanged || due || state instanceof Paused) {
+            savedAt = now;
+            ports.save().accept(state);
+        }
+    }
+
+    private void showPrompt(List<Cue> cues) {
+        for (Cue cue : cues) {
+            if (cue instanceof Cue.Prompted prompted) {
+                model.prompt(Optional.of(prompted.prompt().text()));
+            } else if (cue instanceof Cue.PhaseBegan) {
+                model.prompt(Optional.empty());
+            }
+        }
+    }
+
+    private static Panel panelOf(SessionState state) {
+        return state instanceof Paused paused ? panelOf(paused.cause()) : Panel.NONE;
+    }
+
+    private static Panel panelOf(Cause cause) {
+        return switch (cause) {
+            case PERSON -> Panel.PAUSE;
+            case HURT -> Panel.HURT;
+            case SLEEP -> Panel.SLEPT;
+            case RESTORED -> Panel.RESTORED;
+        };
+    }
+}

@@ -1,0 +1,76 @@
+package app.unknot.ui.session;
+
+import app.unknot.domain.session.Progress;
+import app.unknot.domain.session.SessionState;
+import app.unknot.domain.session.SessionState.Paused;
+import java.time.Duration;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// What the session screen shows.
+final class SessionModel {
+    /// What lies over the session. `NONE` only while it runs.
+    enum Panel {
+        NONE, PAUSE, HURT, RED_FLAGS, SLEPT, RESTORED, STEPS, KEYS, ASK_END
+    }
+
+    private final ReadOnlyObjectWrapper<Progress> progress;
+    private final ReadOnlyObjectWrapper<Panel> panel = new ReadOnlyObjectWrapper<>(Panel.NONE);
+    private final ReadOnlyObjectWrapper<Duration> slept = new ReadOnlyObjectWrapper<>(Duration.ZERO);
+    private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper muted = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<String>> prompt = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    SessionModel(Progress first) {
+        this.progress = new ReadOnlyObjectWrapper<>(first);
+    }
+
+    void show(SessionState state, Progress now) {
+        progress.set(now);
+        paused.set(state instanceof Paused);
+    }
+
+    void show(Panel shown) {
+        panel.set(shown);
+    }
+
+    void sleptFor(Duration time) {
+        slept.set(time);
+    }
+
+    void mute(boolean on) {
+        muted.set(on);
+    }
+
+    void prompt(Optional<String> words) {
+        prompt.set(words);
+    }
+
+    ReadOnlyObjectProperty<Progress> progress() {
+        return progress.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Panel> panel() {
+        return panel.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Duration> slept() {
+        return slept.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty paused() {
+        return paused.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty muted() {
+        return muted.getReadOnlyProperty();
+    }
+
+    /// A reminder of the hold that runs, shown until the phase changes.
+    ReadOnlyObjectProperty<Optional<String>> prompt() {
+        return prompt.getReadOnlyProperty();
+    }
+}

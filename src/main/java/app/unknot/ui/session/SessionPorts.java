@@ -1,0 +1,30 @@
+package app.unknot.ui.session;
+
+import app.unknot.domain.session.Cue;
+import app.unknot.domain.session.Reading;
+import app.unknot.domain.session.SessionState;
+import app.unknot.ui.common.WakeTimer;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// What a running session needs of the world.
+///
+/// @param clock the two clocks, read now
+/// @param timer wakes the session
+/// @param save writes the session down, off the calling thread
+/// @param safety opens the safety page over the session
+public record SessionPorts(Supplier<Reading> clock, WakeTimer timer, Sound sound, Consumer<SessionState> save,
+        Runnable safety) {
+    /// What is heard.
+    public interface Sound {
+        /// Plays cues now; never fails.
+        void play(List<Cue> cues);
+
+        /// Whether anything is to be heard.
+        boolean isAudible();
+
+        /// Mutes for this session, or lets sound be heard again.
+        void setAudible(boolean audible);
+    }
+}

@@ -1,0 +1,94 @@
+package app.unknot.ui.session;
+
+import app.unknot.domain.routine.Phase;
+import app.unknot.domain.routine.Side;
+import app.unknot.domain.session.Progress;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+
+/// What is read from two metres: the number in its ring, the side, the word for the phase, the repetition.
+final class StagePane extends HBox {
+    private static final List<String> LOOKS = List.of("ready", "moving", "working", "resting");
+    /// The number's size as a part of the window's height: digits fill about seven tenths of it.
+    private static final double SHORT_NUMBER = 0.28;
+    private static final double LONG_NUMBER = 0.20;
+
+    private final SessionModel model;
+    private final PhaseWords words;
+    private final Ring ring = new Ring();
+    private final Text number = new Text();
+    private final Label side = new Label();
+    private final Region arrow = new Region();
+    private final Label word = new Label();
+    private final Label count = new Label();
+
+    StagePane(SessionModel model, PhaseWords words) {
+        this.model = model;
+        this.words = words;
+        getStyleClass().add("stage");
+        setAlignment(Pos.CENTER);
+        number.getStyleClass().add("session-number");
+        side.getStyleClass().add("side");
+        arrow.getStyleClass().add("arrow");
+        word.getStyleClass().add("phase-word");
+        count.getStyleClass().add("rep-count");
+        HBox sideRow = new HBox(arrow, side);
+        sideRow.getStyleClass().add("side-row");
+        sideRow.setAlignment(Pos.CENTER_LEFT);
+        sideRow.visibleProperty().bind(side.textProperty().isNotEmpty());
+        VBox text = new VBox(sideRow, word, count);
+        text.getStyleClass().add("stage-text");
+        text.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(new StackPane(ring, number), text);
+        bind();
+    }
+
+    private void bind() {
+        number.fontProperty().bind(Bindings.createObjectBinding(this::numberFont, sceneProperty(),
+                heightProperty(), number.textProperty()));
+        ring.prefWidthProperty().bind(heightProperty());
+        ring.prefHeightProperty().bind(heightProperty());
+        ring.setMinSize(0, 0);
+        model.progress().subscribe(this::show);
+    }
+
+    private Font numberFont() {
+        double height = getScene() == null ? 0 : getScene().getHeight();
+        double part = number.getText().length() > 2 ? LONG_NUMBER : SHORT_NUMBER;
+        String family = word.getFont().getFamily();
+        return Font.font(family, FontWeight.BOLD, Math.max(1, height * part));
+    }
+
+    private void show(Progress progress) {
+        number.setText(PhaseWords.number(progress));
+        ring.fractionLeft().set(1 - progress.clock().fraction());
+        word.setText(words.phase(progress));
+        count.setText(words.count(progress));
+        Side worked = progress.phase().spot().side();
+        side.setText(words.side(worked));
+        for (Region styled : List.of(side, arrow)) {
+            styled.getStyleClass().removeAll("left-side", "right-side");
+            styled.getStyleClass().add(worked == Side.RIGHT ? "right-side" : "left-side");
+        }
+        getStyleClass().removeAll(LOOKS);
+        getStyleClass().add(look(progress.phase()));
+    }
+
+    private static String look(Phase phase) {
+        return switch (phase) {
+            case Phase.Setup _, Phase.Wait _, Phase.CountIn _ -> "ready";
+            case Phase.MoveIn _, Phase.Release _ -> "moving";
+            case Phase.Hold _ -> "working";
+            case Phase.Rest _, Phase.ChangeSide _ -> "resting";
+        };
+    }
+}

@@ -1,0 +1,120 @@
+package app.unknot.ui.start;
+
+import app.unknot.domain.routine.Routine;
+import app.unknot.ui.common.DiscomfortPicker;
+import app.unknot.ui.common.Messages;
+import app.unknot.ui.common.Times;
+import app.unknot.ui.common.Words;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The start page: what it takes, what to know, how it feels now, and one clear button.
+final class StartView {
+    private final BorderPane root = new BorderPane();
+    private final StartModel model;
+    private final StartController controller;
+    private final Messages messages;
+    private final Words words;
+    private final Times times;
+
+    StartView(StartModel model, StartController controller, Messages messages) {
+        this.model = model;
+        this.controller = controller;
+        this.messages = messages;
+        this.words = new Words(messages);
+        this.times = new Times(messages);
+        root.getStyleClass().addAll("page", "start");
+        root.getStylesheets().add(Objects.requireNonNull(StartView.class.getResource("start.css")).toExternalForm());
+        root.setTop(header());
+        root.setCenter(body());
+        root.setBottom(footer());
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    private Node header() {
+        Label title = label(model.routine().name(), "page-title");
+        Label summary = label(messages.text("start.header.summary", times.clock(model.plan().length()),
+                model.plan().steps().size(), words.of(model.plan().who())), "muted");
+        VBox header = new VBox(title, summary);
+        model.routine().note().ifPresent(note -> header.getChildren().add(label(note, "text")));
+        header.getStyleClass().add("start-header");
+        return header;
+    }
+
+    private Node body() {
+        VBox remarks = new RemarksPane(model, controller, messages);
+        VBox needs = new NeedsPane(model.routine(), model.plan(), messages, words);
+        DiscomfortPicker picker = new DiscomfortPicker(messages.text("start.discomfort.question"), messages, words);
+        picker.value().subscribe(controller::onDiscomfort);
+        picker.setVisible(model.worth());
+        picker.setManaged(model.worth());
+        VBox left = new VBox(picker, remarks);
+        left.getStyleClass().add("start-column");
+        HBox.setHgrow(left, Priority.ALWAYS);
+        HBox columns = new HBox(left, needs);
+        columns.getStyleClass().add("start-columns");
+        ScrollPane scroll = new ScrollPane(columns);
+        scroll.setFitToWidth(true);
+        return scroll;
+    }
+
+    private Node footer() {
+        Button back = button("start.footer.back", controller::onBack, "quiet");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox footer = new HBox(back, space);
+        footer.getStyleClass().add("start-footer");
+        if (model.worth()) {
+            Button start = new Button(messages.text("start.footer.start", times.clock(model.plan().length())));
+            start.setAccessibleText(messages.text("start.footer.start-spoken", model.routine().name()));
+            start.getStyleClass().addAll("primary", "start-button");
+            start.setDefaultButton(true);
+            start.setOnAction(_ -> controller.onStart());
+            footer.getChildren().add(start);
+        } else {
+            footer.getChildren().addAll(others());
+        }
+        return footer;
+    }
+
+    private List<Button> others() {
+        return model.remarks().others().stream().map(this::other).toList();
+    }
+
+    private Button other(Routine routine) {
+        Button button = new Button(routine.name());
+        button.setAccessibleText(messages.text("start.footer.other", routine.name()));
+        button.setWrapText(true);
+        button.setOnAction(_ -> controller.onOther(routine));
+        return button;
+    }
+
+    private Button button(String key, Runnable act, String style) {
+        Button button = new Button(messages.text(key));
+        button.setAccessibleText(messages.text(key));
+        button.getStyleClass().add(style);
+        button.setOnAction(_ -> act.run());
+        return button;
+    }
+
+    static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}
