@@ -69,7 +69,7 @@ public record Journey(SessionPlan plan, Leg leg, Ledger ledger) {
                 }
             }
         }
-        all.sort(Comparator.comparing(StepOutcome::step).thenComparing(StepOutcome::attempt)
+        all.sort(Comparator.comparingInt(StepOutcome::step).thenComparingInt(StepOutcome::attempt)
                 .thenComparing(StepOutcome::side));
         return List.copyOf(all);
     }

@@ -27,7 +27,6 @@ public final class AfterController implements Screen {
     private final AfterView view;
     private Answers written;
 
-    /// @param appended completes when the record is safe
     /// @param done leaves the page
     public AfterController(Ended ended, Journal journal, WakeTimer timer, Messages messages, Runnable done) {
         this.journal = journal;
@@ -40,7 +39,9 @@ public final class AfterController implements Screen {
                 .runLater(() -> model.saved(failure == null ? Saved.SAVED : Saved.KEPT_ASIDE)));
     }
 
-    /// A session that is over, and the promise of its being stored.
+    /// A session that is over.
+    ///
+    /// @param appended completes when the record is safe
     public record Ended(SessionRecord session, CompletionStage<Void> appended) {
     }
 

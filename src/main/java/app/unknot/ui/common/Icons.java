@@ -14,6 +14,13 @@ public final class Icons {
         return new FontIcon(ikon);
     }
 
+    /// An icon beside small print.
+    public static FontIcon small(Ikon ikon) {
+        FontIcon icon = of(ikon);
+        icon.getStyleClass().add("icon-small");
+        return icon;
+    }
+
     /// An icon for the rail, a third as large again.
     public static FontIcon large(Ikon ikon) {
         FontIcon icon = of(ikon);

@@ -76,6 +76,17 @@ public final class Words {
 
     /// A thing to use.
     public String of(Equipment equipment) {
+        return capitalised(within(equipment));
+    }
+
+    /// Words with a capital at the beginning.
+    public String capitalised(String words) {
+        int first = words.offsetByCodePoints(0, 1);
+        return words.substring(0, first).toUpperCase(messages.locale()) + words.substring(first);
+    }
+
+    /// A thing to use, within a sentence.
+    public String within(Equipment equipment) {
         return switch (equipment) {
             case MAT -> messages.text("word.equipment.mat");
             case BED -> messages.text("word.equipment.bed");

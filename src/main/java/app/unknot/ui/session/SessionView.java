@@ -17,7 +17,6 @@ import javafx.scene.layout.VBox;
 /// The session screen: header, stage, instruction, controls; and over them a panel while the session is paused.
 final class SessionView {
     private final StackPane root = new StackPane();
-    private final SessionModel model;
     private final PhaseWords words;
     private final Messages messages;
     private final SessionKeys keys;
@@ -29,7 +28,6 @@ final class SessionView {
     private final Label next = new Label();
 
     SessionView(SessionModel model, SessionController controller, Messages messages) {
-        this.model = model;
         this.messages = messages;
         this.words = new PhaseWords(messages);
         BorderPane running = new BorderPane(new StagePane(model, words));

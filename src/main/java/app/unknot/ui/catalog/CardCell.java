@@ -1,0 +1,57 @@
+package app.unknot.ui.catalog;
+
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.MouseButton;
+import org.controlsfx.control.GridCell;
+import org.jspecify.annotations.Nullable;
+
+/// A cell of the grid. Its card is built once; only values are set again.
+final class CardCell extends GridCell<Card> {
+    private static final PseudoClass POINTED = PseudoClass.getPseudoClass("pointed");
+    private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
+
+    private final CardGrid grid;
+    private final CardPane card = new CardPane();
+
+    CardCell(CardGrid grid) {
+        this.grid = grid;
+        getStyleClass().add("card-cell");
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        card.prefWidthProperty().bind(grid.cellWidthProperty());
+        card.prefHeightProperty().bind(grid.cellHeightProperty());
+        setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && !isEmpty()) {
+                grid.click(getIndex());
+            }
+        });
+        grid.pointedProperty().subscribe(_ -> mark());
+        grid.focusedProperty().subscribe(_ -> mark());
+        grid.readProperty().subscribe(_ -> mark());
+        indexProperty().subscribe(_ -> mark());
+    }
+
+    @Override
+    protected void updateItem(@Nullable Card item, boolean empty) {
+        super.updateItem(item, empty);
+        if (item == null || empty) {
+            setGraphic(null);
+            setAccessibleText(null);
+            setId(null);
+        } else {
+            card.show(item);
+            card.setOnStar(grid.starWords(item), () -> grid.star(getIndex()));
+            setGraphic(card);
+            setAccessibleText(item.spoken());
+            setId("card-" + item.id());
+        }
+        mark();
+    }
+
+    private void mark() {
+        boolean here = !isEmpty() && grid.isFocused() && grid.pointedProperty().get() == getIndex();
+        Card item = getItem();
+        pseudoClassStateChanged(POINTED, here);
+        pseudoClassStateChanged(READ, item != null && grid.readProperty().get().filter(item.id()::equals).isPresent());
+    }
+}

@@ -1,0 +1,69 @@
+package app.unknot.ui.catalog;
+
+import app.unknot.ui.catalog.CatalogModel.Stage;
+import java.util.Objects;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+
+/// The list, and beside it what is read or the filters. Where there is no room for both, one of them.
+final class CatalogView extends HBox {
+    /// Narrower than this many times the text's size, and there is one column.
+    private static final double TWO_COLUMNS = 48;
+
+    private final ListPane list;
+    private final DetailPane detail;
+    private final FiltersPane filters;
+
+    CatalogView(CatalogModel model, CatalogController controller, Phrases phrases, Choices choices) {
+        getStyleClass().add("catalog-view");
+        getStylesheets()
+                .add(Objects.requireNonNull(CatalogView.class.getResource("/app/unknot/ui/catalog/catalog-view.css"))
+                        .toExternalForm());
+        list = new ListPane(model, controller, phrases);
+        BooleanBinding narrow = Bindings.createBooleanBinding(
+                () -> getWidth() > 0 && getWidth() < TWO_COLUMNS * list.textSize().get(), widthProperty(),
+                list.textSize());
+        list.narrowProperty().bind(narrow);
+        detail = new DetailPane(model, controller, phrases, narrow);
+        filters = new FiltersPane(model, controller, phrases, choices);
+        getChildren().addAll(list, detail, filters);
+        HBox.setHgrow(list, Priority.ALWAYS);
+        narrow.subscribe(_ -> arrange(model.stageProperty().get(), narrow.get()));
+        model.stageProperty().subscribe(stage -> {
+            arrange(stage, narrow.get());
+            attend(stage);
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && model.stageProperty().get() != Stage.LIST) {
+                controller.onBack();
+                event.consume();
+            }
+        });
+    }
+
+    private void arrange(Stage stage, boolean narrow) {
+        show(list, !narrow || stage == Stage.LIST);
+        show(filters, stage == Stage.FILTERS);
+        show(detail, narrow ? stage == Stage.DETAIL : stage != Stage.FILTERS);
+        HBox.setHgrow(detail, narrow ? Priority.ALWAYS : Priority.NEVER);
+        HBox.setHgrow(filters, narrow ? Priority.ALWAYS : Priority.NEVER);
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private void attend(Stage stage) {
+        switch (stage) {
+            case LIST -> list.attend();
+            case DETAIL -> detail.attend();
+            case FILTERS -> filters.attend();
+        }
+    }
+}

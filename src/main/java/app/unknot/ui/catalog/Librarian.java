@@ -1,0 +1,75 @@
+package app.unknot.ui.catalog;
+
+import app.unknot.domain.catalog.Catalog;
+import app.unknot.domain.catalog.CatalogQuery;
+import app.unknot.domain.catalog.LearnOnly;
+import app.unknot.domain.catalog.Technique;
+import app.unknot.domain.routine.Planner;
+import app.unknot.domain.settings.Settings;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds what a query asks for and writes it up for reading. May be asked from any thread.
+final class Librarian {
+    /// What was found.
+    ///
+    /// @param count how many, in words
+    /// @param loosenings where there are none: what would help
+    record Found(List<Card> cards, String count, List<Loosening> loosenings) {
+    }
+
+    private final Catalog catalog;
+    private final CatalogPorts ports;
+    private final Phrases phrases;
+    private final RoutineWriter routines;
+    private final TechniqueWriter techniques;
+    private final LearnOnlyWriter learnOnly;
+
+    Librarian(Catalog catalog, Phrases phrases, CatalogPorts ports) {
+        Planner planner = new Planner(catalog.techniques());
+        this.catalog = catalog;
+        this.ports = ports;
+        this.phrases = phrases;
+        this.routines = new RoutineWriter(planner, phrases);
+        this.techniques = new TechniqueWriter(planner, phrases);
+        this.learnOnly = new LearnOnlyWriter(catalog, phrases);
+    }
+
+    /// How many filters are set, of those that stand behind the filter button.
+    static int filters(CatalogQuery query) {
+        CatalogQuery.Where where = query.where();
+        return count(!query.minutes().equals(CatalogQuery.Minutes.ALL)) + count(where.who().isPresent())
+                + count(!where.places().isEmpty()) + count(!where.regions().isEmpty())
+                + count(where.owned().isPresent()) + count(!query.quality().evidence().isEmpty());
+    }
+
+    private static int count(boolean set) {
+        return set ? 1 : 0;
+    }
+
+    /// The text of a routine, a technique or something to learn about; empty for an unknown id.
+    Optional<Detail> detail(String id, Settings person) {
+        Optional<Detail> routine = catalog.routine(id).map(r -> routines.detail(r, person, lastDone(id)));
+        return routine.or(() -> catalog.entry(id).map(entry -> switch (entry) {
+            case Technique technique -> techniques.detail(technique, person, lastDone(id));
+            case LearnOnly only -> learnOnly.detail(only, person);
+        }));
+    }
+
+    private String lastDone(String id) {
+        LocalDate today = LocalDate.now(ports.clock());
+        return ports.lastDone().apply(id)
+                .map(at -> phrases.words().capitalised(
+                        phrases.times().ago(LocalDate.ofInstant(at, ports.clock().getZone()), today)))
+                .orElseGet(() -> phrases.text("catalog.fact.never"));
+    }
+
+    Found find(CatalogQuery query, Settings person) {
+        // FILTER
+        List<Card> cards = query.shelf() == CatalogQuery.Shelf.ROUTINES
+                ? catalog.routines().stream().filter(r->r.name().contains(query.words())).map(r -> routines.card(r, person)).toList()
+                : catalog.entries().stream().map(e -> e instanceof Technique t ? techniques.card(t, person) : learnOnly.card((LearnOnly) e, person)).toList();
+        return new Found(cards, phrases.text("catalog.count.routines", cards.size()), List.of());
+    }
+}

@@ -1,0 +1,67 @@
+package app.unknot.ui.shell;
+
+import app.unknot.ui.common.Messages;
+import app.unknot.ui.common.Screen;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+
+/// The frame of the window. It shows one screen at a time and closes the one that leaves.
+public final class ShellController {
+    private final Consumer<Section> open;
+    private final ShellModel model = new ShellModel();
+    private final ShellView view;
+    private Optional<Screen> shown = Optional.empty();
+
+    /// @param open is told where the person wants to go
+    public ShellController(Consumer<Section> open, Messages messages) {
+        this.open = open;
+        this.view = new ShellView(model, this, messages);
+    }
+
+    /// The frame, to be the root of the window's scene.
+    public Parent view() {
+        return view;
+    }
+
+    /// Shows a screen beside the rail. The screen before it is closed, unless it was [Kept] or is the same.
+    public void show(Section section, Screen screen) {
+        replace(Optional.of(section), screen);
+    }
+
+    /// Gives a screen the window to itself: no rail, only the way to the safety page.
+    public void showAlone(Screen screen) {
+        replace(Optional.empty(), screen);
+    }
+
+    /// Shows a calm notice until the person puts it away.
+    public void notice(Notice notice) {
+        model.add(notice);
+    }
+
+    /// Closes the screen that is shown.
+    public void close() {
+        shown.ifPresent(Screen::close);
+        shown = Optional.empty();
+    }
+
+    void onOpen(Section section) {
+        open.accept(section);
+    }
+
+    void onAct(Notice notice) {
+        model.remove(notice);
+        notice.action().ifPresent(action -> action.act().run());
+    }
+
+    void onPutAway(Notice notice) {
+        model.remove(notice);
+    }
+
+    private void replace(Optional<Section> section, Screen screen) {
+        Optional<Screen> leaving = shown.filter(before -> before.view() != screen.view());
+        shown = Optional.of(screen);
+        model.show(section, screen.view());
+        leaving.ifPresent(Screen::close);
+    }
+}

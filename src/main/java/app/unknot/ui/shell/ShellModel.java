@@ -1,0 +1,47 @@
+package app.unknot.ui.shell;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Parent;
+import javafx.scene.layout.Pane;
+
+/// What the frame shows: one screen, and the section it belongs to.
+final class ShellModel {
+    private final ReadOnlyObjectWrapper<Parent> content = new ReadOnlyObjectWrapper<>(new Pane());
+    private final ReadOnlyObjectWrapper<Optional<Section>> section = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableList<Notice> notices = FXCollections.observableArrayList();
+    private final ObservableList<Notice> shownNotices = FXCollections.unmodifiableObservableList(notices);
+
+    /// The screen.
+    ReadOnlyObjectProperty<Parent> contentProperty() {
+        return content.getReadOnlyProperty();
+    }
+
+    /// The section it belongs to; empty while a screen has the window to itself.
+    ReadOnlyObjectProperty<Optional<Section>> sectionProperty() {
+        return section.getReadOnlyProperty();
+    }
+
+    /// The notices, oldest first.
+    ObservableList<Notice> notices() {
+        return shownNotices;
+    }
+
+    void show(Optional<Section> where, Parent node) {
+        section.set(where);
+        content.set(node);
+    }
+
+    void add(Notice notice) {
+        if (!notices.contains(notice)) {
+            notices.add(notice);
+        }
+    }
+
+    void remove(Notice notice) {
+        notices.remove(notice);
+    }
+}

@@ -1,0 +1,23 @@
+package app.unknot.ui.shell;
+
+import app.unknot.ui.common.Messages;
+import java.util.Objects;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The rail at the left, notices above, the screen in the rest.
+final class ShellView extends BorderPane {
+    private final StackPane slot = new StackPane();
+
+    ShellView(ShellModel model, ShellController controller, Messages messages) {
+        getStyleClass().add("shell-view");
+        getStylesheets().add(Objects.requireNonNull(ShellView.class.getResource("/app/unknot/ui/shell/shell-view.css"))
+                .toExternalForm());
+        setLeft(new RailPane(model, controller, messages));
+        VBox.setVgrow(slot, Priority.ALWAYS);
+        setCenter(new VBox(new NoticesPane(model, controller, messages), slot));
+        model.contentProperty().subscribe(node -> slot.getChildren().setAll(node));
+    }
+}
