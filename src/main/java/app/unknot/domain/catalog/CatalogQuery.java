@@ -17,6 +17,11 @@ public record CatalogQuery(Shelf shelf, String words, Minutes minutes, Where whe
         ROUTINES, TECHNIQUES
     }
 
+    /// One filter of a query, to be let go by itself.
+    public enum Filter implements Coded {
+        WORDS, MINUTES, WHO, PLACE, REGION, EQUIPMENT, EVIDENCE, FAVOURITES
+    }
+
     /// A span of minutes, ends included. `LONGEST` as the upper end means no limit.
     public record Minutes(int from, int to) {
         /// The end of the scale.
@@ -28,6 +33,15 @@ public record CatalogQuery(Shelf shelf, String words, Minutes minutes, Where whe
             if (from < 0 || to < from) {
                 throw new IllegalArgumentException("minutes: must run upwards from 0");
             }
+        }
+
+        /// Whether something of this length lies within.
+        public boolean admits(int minutes) {
+            return from <= minutes && (minutes <= to || to >= LONGEST);
+        }
+
+        boolean everything() {
+            return from == 0 && to >= LONGEST;
         }
     }
 
@@ -76,5 +90,25 @@ public record CatalogQuery(Shelf shelf, String words, Minutes minutes, Where whe
 
     public CatalogQuery with(Quality other) {
         return new CatalogQuery(shelf, words, minutes, where, other);
+    }
+
+    /// The same query without one of its filters.
+    public CatalogQuery without(Filter filter) {
+        return switch (filter) {
+            case WORDS -> with("");
+            case MINUTES -> with(Minutes.ALL);
+            case WHO -> with(new Where(Optional.empty(), where.places, where.regions, where.owned));
+            case PLACE -> with(new Where(where.who, Set.of(), where.regions, where.owned));
+            case REGION -> with(new Where(where.who, where.places, Set.of(), where.owned));
+            case EQUIPMENT -> with(new Where(where.who, where.places, where.regions, Optional.empty()));
+            case EVIDENCE -> with(new Quality(Set.of(), quality.favouritesOnly));
+            case FAVOURITES -> with(new Quality(quality.evidence, false));
+        };
+    }
+
+    /// Whether no filter asks for anything that only something to do can have.
+    boolean asksNothingOfDoing() {
+        return minutes.everything() && where.who.isEmpty() && where.places.isEmpty() && where.owned.isEmpty()
+                && quality.evidence.isEmpty();
     }
 }

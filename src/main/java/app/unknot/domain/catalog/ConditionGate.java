@@ -39,8 +39,8 @@ public final class ConditionGate {
             case PREGNANT_2ND_3RD_TRIMESTER -> traits.only(Posture.BACK);
             // Surgery on the back is on the list of reasons to ask a clinician before any exercise.
             case RECENT_BACK_SURGERY -> family != Family.CALM;
-            case NECK_PROBLEM, DIZZINESS_ON_HEAD_MOVEMENT -> handsOn && traits.touches(NECK)
-                    || family == Family.STRETCH && traits.touches(EnumSet.of(BodyRegion.NECK));
+            case NECK_PROBLEM, DIZZINESS_ON_HEAD_MOVEMENT -> (handsOn && traits.touches(NECK))
+                    || (family == Family.STRETCH && traits.touches(EnumSet.of(BodyRegion.NECK)));
             case FIBROMYALGIA_OR_VERY_SENSITIVE -> family == Family.DEEP_TISSUE || family == Family.TRIGGER_POINT;
             case FRESH_BRUISE_OR_SWELLING -> traits.uses(Equipment.HEAT_PACK);
             case ADHESIVE_ALLERGY, FRAGILE_SKIN, LYMPH_NODE_REMOVAL, HEART_OR_KIDNEY_SWELLING ->
