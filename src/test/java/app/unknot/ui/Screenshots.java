@@ -35,7 +35,7 @@ public final class Screenshots {
     public static final int WIDTH = 1000;
     public static final int HEIGHT = 640;
     private static final Path FOLDER = Path.of("target", "screens");
-    private static final int PULSES = 4;
+    private static final int PULSES = 2;
 
     /// How a picture is taken.
     ///
@@ -118,7 +118,8 @@ public final class Screenshots {
         return new Shown(stage, look);
     }
 
-    private static void settle(Stage stage) {
+    /// Lays a window out until nothing moves any more.
+    static void settle(Stage stage) {
         for (int i = 0; i < PULSES; i++) {
             onFx(() -> {
                 stage.getScene().getRoot().applyCss();

@@ -56,7 +56,7 @@ final class Tidiness {
 
     private void checkWords(Labeled labeled) {
         for (Node child : labeled.getChildrenUnmodifiable()) {
-            if (child != labeled.getGraphic() && child instanceof Text text
+            if (!child.equals(labeled.getGraphic()) && child instanceof Text text
                     && !plain(text.getText()).equals(plain(labeled.getText()))) {
                 problems.add("cut off: \"" + labeled.getText() + "\" shows as \"" + text.getText() + "\"");
             }
@@ -71,7 +71,7 @@ final class Tidiness {
         boolean across = bounds.getMinX() < frame.getMinX() - TOLERANCE
                 || bounds.getMaxX() > frame.getMaxX() + TOLERANCE;
         boolean down = bounds.getMinY() < frame.getMinY() - TOLERANCE || bounds.getMaxY() > frame.getMaxY() + TOLERANCE;
-        if (across || both && down) {
+        if (across || (both && down)) {
             problems.add("outside: \"" + labeled.getText() + "\" at " + figures(bounds) + " of " + figures(frame));
         }
     }

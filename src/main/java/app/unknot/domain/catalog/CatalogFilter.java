@@ -1,123 +1,101 @@
 package app.unknot.domain.catalog;
 
+import app.unknot.domain.catalog.CatalogIndex.Doing;
+import app.unknot.domain.catalog.CatalogIndex.Item;
+import app.unknot.domain.catalog.CatalogQuery.Filter;
+import app.unknot.domain.catalog.CatalogQuery.Shelf;
+import app.unknot.domain.catalog.CatalogQuery.Where;
 import app.unknot.domain.routine.Routine;
-import app.unknot.domain.routine.RoutineStep;
-import app.unknot.domain.routine.SessionPlan;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
-/// Finds what someone is looking for. The index is built once; asking is quick and may be done from any thread.
+/// Finds what a query asks for. Each typed word has to begin a word of what is found; matches in the name come first,
+/// then those that need an alias, then the rest, each in the catalog's order. Immutable, so any thread may ask.
 public final class CatalogFilter {
-    /// One entry with what searching needs of it.
-    private record Item<T>(T value, String id, SearchText text, Optional<Facets> facets) {
+    private final CatalogIndex index;
+
+    public CatalogFilter(CatalogIndex index) {
+        this.index = index;
     }
 
-    private record Ranked<T>(T value, int rank) {
-    }
-
-    /// Which single filter to let go where nothing is found.
+    /// A filter to let go so that something shows.
     ///
-    /// @param query the query without it
-    /// @param yields how many it would find; more than 0
-    public record Loosen(Filter filter, CatalogQuery query, int yields) {
+    /// @param query the query without that filter
+    /// @param found how much it would find, more than 0
+    public record Loosen(Filter filter, CatalogQuery query, int found) {
     }
 
-    private final List<Item<Routine>> routines;
-    private final List<Item<Entry>> entries;
-
-    public CatalogFilter(Catalog catalog) {
-        this.routines = catalog.routines().stream().map(CatalogFilter::item).toList();
-        this.entries = catalog.entries().stream().map(CatalogFilter::item).toList();
-    }
-
-    /// The routines that a query asks for: the best matches of its words first, otherwise in catalog order.
+    /// The routines that a query asks for, whatever its shelf.
+    ///
+    /// @param favourites ids of favourites
     public List<Routine> routines(CatalogQuery query, Set<String> favourites) {
-        return find(routines, query, favourites);
+        return found(index.routines(), query, favourites);
     }
 
-    /// The techniques that a query asks for. What is for learning only has no length, place or equipment: it is found
-    /// while none of those restricts.
+    /// The techniques and the entries to learn about that a query asks for, whatever its shelf. An entry to learn about
+    /// has no length, place, needs, helper or evidence, so any filter on these leaves it out.
+    ///
+    /// @param favourites ids of favourites
     public List<Entry> entries(CatalogQuery query, Set<String> favourites) {
-        return find(entries, query, favourites);
+        return found(index.entries(), query, favourites);
     }
 
-    /// Where a query finds nothing: the filter without which most would be found; empty where no single one helps.
+    /// Which single filter to let go where the query's shelf shows nothing: the one that brings most. Empty where the
+    /// shelf shows something, or where no single one helps.
     public Optional<Loosen> loosen(CatalogQuery query, Set<String> favourites) {
-        List<Item<?>> shelf = new ArrayList<>(query.shelf() == CatalogQuery.Shelf.ROUTINES ? routines : entries);
-        return Arrays.stream(Filter.values()).filter(filter -> filter.restricts(query)).map(filter -> {
-            CatalogQuery lifted = filter.lift(query);
-            String[] typed = SearchText.words(lifted.words());
-            return new Loosen(filter, lifted, (int) shelf.stream().filter(item -> matches(item, lifted, favourites))
-                    .filter(item -> item.text.rank(typed).isPresent()).count());
-        }).filter(loosen -> loosen.yields > 0).max(Comparator.comparingInt(Loosen::yields));
+        return loosenings(query, favourites).stream().findFirst();
     }
 
-    private static <T> List<T> find(List<Item<T>> items, CatalogQuery query, Set<String> favourites) {
-        String[] typed = SearchText.words(query.words());
-        List<Ranked<T>> found = new ArrayList<>();
+    /// All single filters that would help where the query's shelf shows nothing, the one that brings most first.
+    public List<Loosen> loosenings(CatalogQuery query, Set<String> favourites) {
+        if (count(query, favourites) > 0) {
+            return List.of();
+        }
+        return Arrays.stream(Filter.values()).map(filter -> {
+            CatalogQuery looser = query.without(filter);
+            return new Loosen(filter, looser, count(looser, favourites));
+        }).filter(loosen -> loosen.found() > 0).sorted(Comparator.comparingInt(Loosen::found).reversed()).toList();
+    }
+
+    private int count(CatalogQuery query, Set<String> favourites) {
+        return query.shelf() == Shelf.ROUTINES ? routines(query, favourites).size()
+                : entries(query, favourites).size();
+    }
+
+    private static <T> List<T> found(List<Item<T>> items, CatalogQuery query, Set<String> favourites) {
+        List<String> typed = SearchTexts.typed(query.words());
+        List<List<T>> ranks = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (Item<T> item : items) {
-            if (matches(item, query, favourites)) {
-                item.text.rank(typed).ifPresent(rank -> found.add(new Ranked<>(item.value, rank)));
+            if (passes(item, query, favourites)) {
+                OptionalInt rank = item.texts().rank(typed);
+                rank.ifPresent(r -> ranks.get(r).add(item.what()));
             }
         }
-        found.sort(Comparator.comparingInt(Ranked::rank));
-        return found.stream().map(Ranked::value).toList();
+        return ranks.stream().flatMap(List::stream).toList();
     }
 
-    private static boolean matches(Item<?> item, CatalogQuery query, Set<String> favourites) {
-        if (query.quality().favouritesOnly() && !favourites.contains(item.id)) {
-            return false;
-        }
-        CatalogQuery.Where where = query.where();
-        return item.facets.map(facets -> facets.within(query.minutes()) && facets.by(where) && facets.in(where) && facets.on(where)
-                && facets.with(where) && facets.backedBy(query.quality().evidence())).orElseGet(() -> unrestricted(query));
+    private static boolean passes(Item<?> item, CatalogQuery query, Set<String> favourites) {
+        return (!query.quality().favouritesOnly() || favourites.contains(item.id()))
+                && anyOf(query.where().regions(), item.regions())
+                && item.doing().map(doing -> passes(doing, query)).orElseGet(query::asksNothingOfDoing);
     }
 
-    private static boolean unrestricted(CatalogQuery query) {
-        return Arrays.stream(Filter.values()).filter(filter -> filter != Filter.WORDS && filter != Filter.FAVOURITES)
-                .noneMatch(filter -> filter.restricts(query));
+    private static boolean passes(Doing doing, CatalogQuery query) {
+        Where where = query.where();
+        return query.minutes().admits(doing.minutes())
+                && where.who().filter(who -> who != doing.who()).isEmpty()
+                && doing.places().stream().allMatch(step -> anyOf(where.places(), step))
+                && where.owned().filter(owned -> !doing.needs().stream().allMatch(need -> need.metBy(owned))).isEmpty()
+                && anyOf(query.quality().evidence(), doing.evidence());
     }
 
-    private static Item<Routine> item(Routine routine) {
-        List<Technique> techniques = routine.steps().stream().map(RoutineStep::technique).toList();
-        Set<Place> places = EnumSet.noneOf(Place.class);
-        Set<BodyRegion> regions = EnumSet.noneOf(BodyRegion.class);
-        Set<Evidence> evidence = EnumSet.noneOf(Evidence.class);
-        techniques.forEach(technique -> regions.addAll(technique.regions()));
-        techniques.forEach(technique -> evidence.add(technique.safeguards().evidence()));
-        // Something to do anywhere, as breathing is, does not place a routine.
-        routine.steps().stream().map(step -> step.staging().position()).filter(position -> position != Position.ANY_COMFORTABLE)
-                .forEach(position -> places.addAll(position.places()));
-        List<Need> needs = routine.steps().stream().flatMap(step -> step.staging().needs().stream()).toList();
-        List<String> rest = new ArrayList<>(List.of(routine.profile().focus()));
-        techniques.forEach(technique -> rest.addAll(List.of(technique.name(), technique.traits().family().code())));
-        regions.forEach(region -> rest.add(region.code()));
-        return new Item<>(routine, routine.id(), SearchText.of(routine.name(), routine.title().aliases(), rest),
-                Optional.of(new Facets(routine.profile().minutes(), EnumSet.of(routine.profile().who()), places, regions,
-                        new Facets.Backing(needs, evidence))));
-    }
-
-    private static Item<Entry> item(Entry entry) {
-        List<String> rest = new ArrayList<>(entry.regions().stream().map(BodyRegion::code).toList());
-        Optional<Facets> facets = switch (entry) {
-            case Technique technique -> {
-                rest.addAll(List.of(technique.traits().family().code(), technique.wording().instruction()));
-                yield Optional.of(facets(technique));
-            }
-            case LearnOnly _ -> Optional.empty();
-        };
-        return new Item<>(entry, entry.id(), SearchText.of(entry.name(), entry.aliases(), rest), facets);
-    }
-
-    private static Facets facets(Technique technique) {
-        long seconds = SessionPlan.length(RoutineStep.of(technique)).toSeconds();
-        Traits traits = technique.traits();
-        return new Facets(Math.toIntExact(Math.ceilDiv(seconds, 60L)), EnumSet.of(traits.who()), traits.position().places(),
-                Set.copyOf(traits.regions()), new Facets.Backing(traits.needs(), EnumSet.of(technique.safeguards().evidence())));
+    private static <E> boolean anyOf(Set<E> wanted, Set<E> offered) {
+        return wanted.isEmpty() || !Collections.disjoint(wanted, offered);
     }
 }

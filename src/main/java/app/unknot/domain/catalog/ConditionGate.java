@@ -32,10 +32,12 @@ public final class ConditionGate {
         boolean handsOn = HANDS_ON.contains(family);
         return switch (condition) {
             case FEVER_OR_UNWELL, DVT_CURRENT_OR_SUSPECTED -> true;
-            case BLOOD_THINNER_OR_BLEEDING, OPEN_WOUND_OR_SKIN_INFECTION -> handsOn;
+            case BLOOD_THINNER_OR_BLEEDING -> handsOn;
+            case OPEN_WOUND_OR_SKIN_INFECTION -> handsOn || family == Family.THERMAL || family == Family.TAPING;
             case CANCER_CURRENT_OR_TREATED -> handsOn || family == Family.THERMAL;
             case OSTEOPOROSIS_OR_RECENT_FRACTURE -> handsOn && family != Family.LIGHT_TOUCH;
-            case PREGNANT_ANY -> family == Family.DEEP_TISSUE || traits.only(Posture.FRONT);
+            case PREGNANT_ANY -> family == Family.DEEP_TISSUE || traits.only(Posture.FRONT)
+                    || traits.uses(Equipment.HEAT_PACK);
             case PREGNANT_2ND_3RD_TRIMESTER -> traits.only(Posture.BACK);
             // Surgery on the back is on the list of reasons to ask a clinician before any exercise.
             case RECENT_BACK_SURGERY -> family != Family.CALM;

@@ -1,13 +1,17 @@
 package app.unknot.domain.history;
 
 import app.unknot.domain.routine.SessionPlan;
+import app.unknot.domain.routine.Side;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// One session as it happened. It embeds its plan, so that changing or deleting a routine never touches history.
 public record SessionRecord(Head head, SessionPlan plan, Course course, Answers answers) {
@@ -71,16 +75,22 @@ public record SessionRecord(Head head, SessionPlan plan, Course course, Answers 
         return head.started().toLocalDate();
     }
 
-    /// How many planned steps were done on every side in some attempt.
+    /// How many planned steps were done: every side in some attempt, or all of an attempt where an easier variant with
+    /// other sides took the step's place.
     public long stepsDone() {
-        long done = 0;
-        for (int i = 0; i < plan.steps().size(); i++) {
-            int step = i;
-            int sides = plan.steps().get(i).dose().sides();
-            done += course.outcomes().stream().filter(outcome -> outcome.step() == step
-                    && outcome.result().status() == StepOutcome.Status.DONE).map(StepOutcome::side).distinct()
-                    .count() == sides ? 1 : 0;
-        }
-        return done;
+        return IntStream.range(0, plan.steps().size()).filter(this::stepDone).count();
+    }
+
+    private boolean stepDone(int step) {
+        List<StepOutcome> done = course.outcomes().stream().filter(outcome -> outcome.step() == step
+                && outcome.result().status() == StepOutcome.Status.DONE).toList();
+        Set<Side> sides = done.stream().map(StepOutcome::side).collect(Collectors.toSet());
+        return sides.containsAll(Side.of(plan.steps().get(step).dose()))
+                || done.stream().map(StepOutcome::attempt).anyMatch(attempt -> wholly(step, attempt));
+    }
+
+    private boolean wholly(int step, int attempt) {
+        return course.outcomes().stream().filter(outcome -> outcome.step() == step && outcome.attempt() == attempt)
+                .allMatch(outcome -> outcome.result().status() == StepOutcome.Status.DONE);
     }
 }

@@ -29,7 +29,7 @@ public final class StepPhases {
     }
 
     static List<Phase> of(Dose dose, boolean waits) {
-        List<Side> sides = dose.sides() == 2 ? List.of(Side.LEFT, Side.RIGHT) : List.of(Side.BOTH);
+        List<Side> sides = Side.of(dose);
         List<Phase> phases = new ArrayList<>(setup(dose, waits, new Spot(1, sides.getFirst(), 1)));
         for (int set = 1; set <= dose.sets(); set++) {
             for (Side side : sides) {

@@ -51,7 +51,7 @@ public record Journey(SessionPlan plan, Leg leg, Ledger ledger) {
             return this;
         }
         List<StepOutcome> closed = new ArrayList<>();
-        for (Side each : sides(leg.step())) {
+        for (Side each : Side.of(leg.step().dose())) {
             closed.add(outcome(each, credited.on(each), ledger.nextAttempt(leg.index())));
         }
         return with(credited.close(closed));
@@ -63,7 +63,7 @@ public record Journey(SessionPlan plan, Leg leg, Ledger ledger) {
         for (int i = 0; i < plan.steps().size(); i++) {
             PlannedStep step = plan.steps().get(i);
             if (ledger.nextAttempt(i) == 1) {
-                for (Side side : sides(step)) {
+                for (Side side : Side.of(step.dose())) {
                     all.add(new StepOutcome(new StepOutcome.Key(i, side, 1), step.technique(), amount(step),
                             StepOutcome.Amount.NONE, StepOutcome.Result.skipped()));
                 }
@@ -95,9 +95,5 @@ public record Journey(SessionPlan plan, Leg leg, Ledger ledger) {
 
     private static StepOutcome.Amount amount(PlannedStep step) {
         return new StepOutcome.Amount(step.dose().workPerSide(), step.dose().reps() * step.dose().sets());
-    }
-
-    private static List<Side> sides(PlannedStep step) {
-        return step.dose().sides() == 2 ? List.of(Side.LEFT, Side.RIGHT) : List.of(Side.BOTH);
     }
 }

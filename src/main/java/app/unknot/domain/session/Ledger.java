@@ -66,6 +66,10 @@ public record Ledger(List<StepOutcome> outcomes, Work first, Work second, List<G
         return new Ledger(outcomes, first, second, all, active);
     }
 
+    Ledger withoutLastGap() {
+        return new Ledger(outcomes, first, second, gaps.subList(0, gaps.size() - 1), active);
+    }
+
     /// The step under way is left with these outcomes.
     Ledger close(List<StepOutcome> closed) {
         List<StepOutcome> all = new ArrayList<>(outcomes);

@@ -91,6 +91,15 @@ public record Leg(int index, PlannedStep step, List<Phase> phases, int at, Notes
         return StepPhases.length(phases.subList(repetitionStart(), at)).plus(spent);
     }
 
+    /// The first phase that is not part of what runs now; empty where nothing of the step is left.
+    Optional<Phase> afterRepetition() {
+        int next = at + 1;
+        while (next < phases.size() && phase().work() && phases.get(next).work() && sameRepetition(next)) {
+            next++;
+        }
+        return next < phases.size() ? Optional.of(phases.get(next)) : Optional.empty();
+    }
+
     /// How many repetitions there are in the set and on the side of the phase that runs.
     int repetitions() {
         Phase.Spot spot = phase().spot();

@@ -40,6 +40,9 @@ record Mark(Duration at, Cue cue) {
         }
         // Only seen where the session counts in again after a pause; elsewhere this moment is the phase's entry.
         marks.add(new Mark(timing.from(), new Cue.PhaseBegan(phase)));
+        if (timing.spent().isZero() && leg.beginsRepetition()) {
+            marks.add(new Mark(timing.from(), new Cue.Repetition(phase.spot().rep(), leg.repetitions())));
+        }
         switch (phase) {
             case Phase.CountIn countIn -> {
                 for (int seconds = 3; seconds >= 1; seconds--) {

@@ -67,13 +67,16 @@ final class Passage {
             boolean ends = end.compareTo(now.monotonic()) <= 0;
             Duration until = ends ? end : now.monotonic();
             spend(previous, until, false);
-            Mark.between(state, previous, until).forEach(mark -> emit(mark.cue(), mark.at()));
+            for (Mark mark : Mark.between(state, previous, until)) {
+                boolean runsNow = !ends && mark.cue() instanceof Cue.PhaseBegan;
+                emit(mark.cue(), runsNow ? now.monotonic() : mark.at());
+            }
             if (!ends) {
                 break;
             }
             previous = end.compareTo(previous) > 0 ? end : previous;
             if (leavePhase(end)) {
-                return new Transition(new Ended(state.journey(), Ending.COMPLETED, now), cues);
+                return new Transition(new Ended(state.journey(), Ending.COMPLETED, reading(end)), cues);
             }
         }
         return new Transition(new Running(state.journey(), state.timing(), now), cues);
@@ -128,12 +131,17 @@ final class Passage {
         }
         if (leg.phase() instanceof Phase.Wait) {
             Journey journey = state.journey();
-            state = new Running(journey.with(journey.ledger().gap(Gap.Kind.WAIT, now.wall())), state.timing(),
+            state = new Running(journey.with(journey.ledger().gap(Gap.Kind.WAIT, reading(at).wall())), state.timing(),
                     state.seen());
         }
         if (leg.phase() instanceof Phase.CountIn && leg.phase().length().equals(StepPhases.COUNT_IN)) {
             emit(new Cue.CountIn(3), at);
         }
+    }
+
+    /// What the clocks showed at a moment up to now.
+    private Reading reading(Duration at) {
+        return new Reading(at, now.wall().minus(now.monotonic().minus(at)));
     }
 
     private void emit(Cue cue, Duration at) {

@@ -28,6 +28,13 @@ final class Pausing {
                 state.seen());
     }
 
+    /// A restored session as it was when it was last seen, without the gap since then.
+    static Paused lastSeen(Paused restored) {
+        Ledger ledger = restored.journey().ledger();
+        Reading seen = new Reading(restored.seen().monotonic(), ledger.gaps().getLast().at());
+        return new Paused(restored.journey().with(ledger.withoutLastGap()), restored.spent(), restored.cause(), seen);
+    }
+
     /// Time passes: only the gap grows, through sleep as well.
     static Paused grow(Paused state, Reading now) {
         Journey journey = state.journey();
@@ -54,6 +61,9 @@ final class Pausing {
     static Transition resume(Paused state, Duration countIn) {
         Reading seen = state.seen();
         Leg leg = state.journey().leg();
+        if (!leg.phase().work() && state.spent().isZero()) {
+            return Passage.begin(new Running(state.journey(), new Timing(seen.monotonic(), Duration.ZERO), seen));
+        }
         if (!leg.phase().work()) {
             Journey journey = leg.phase() instanceof Phase.Wait
                     ? state.journey().with(state.journey().ledger().gap(Gap.Kind.WAIT, seen.wall()))

@@ -34,7 +34,8 @@ public record Progress(Phase phase, Clock clock, PlannedStep step, Count count, 
     public record Count(int step, int steps, int rep, int reps, int sets) {
     }
 
-    /// The phase that follows, and the step that follows; empty at the end.
+    /// What follows: the phase after this repetition, or after this phase where it belongs to none; and the next step.
+    /// Empty at the end of the step, and of the session.
     public record Next(Optional<Phase> phase, Optional<PlannedStep> step) {
     }
 
@@ -44,8 +45,14 @@ public record Progress(Phase phase, Clock clock, PlannedStep step, Count count, 
             case Running running -> running.timing().countsIn(now) ? countingIn(running, now)
                     : of(state, running.journey().leg().phase(), running.timing().spentAt(now));
             case Paused paused -> of(state, paused.journey().leg().phase(), paused.spent());
-            case Ended ended -> of(state, ended.journey().leg().phase(), ended.journey().leg().phase().length());
+            case Ended ended -> over(of(state, ended.journey().leg().phase(), ended.journey().leg().phase().length()));
         };
+    }
+
+    /// Nothing is left of a session that has ended, however early.
+    private static Progress over(Progress last) {
+        Clock clock = new Clock(Duration.ZERO, last.clock.length, Duration.ZERO);
+        return new Progress(last.phase, clock, last.step, last.count, new Next(Optional.empty(), Optional.empty()));
     }
 
     private static Progress countingIn(Running state, Duration now) {
@@ -64,18 +71,14 @@ public record Progress(Phase phase, Clock clock, PlannedStep step, Count count, 
         Duration left = remaining.isNegative() ? Duration.ZERO : remaining;
         Clock clock = new Clock(left, phase.length(), left.plus(state.journey().after()));
         Count count = new Count(leg.index() + 1, state.journey().plan().steps().size(), phase.spot().rep(),
-                repetitions(leg, phase), leg.step().dose().sets());
+                leg.repetitions(), leg.step().dose().sets());
         return new Progress(phase, clock, leg.step(), count, next(state.journey()));
-    }
-
-    private static int repetitions(Leg leg, Phase phase) {
-        return Math.max(phase.spot().rep(), leg.repetitions());
     }
 
     private static Next next(Journey journey) {
         Leg leg = journey.leg();
         Optional<PlannedStep> step = journey.lastStep() ? Optional.empty()
                 : Optional.of(journey.plan().steps().get(leg.index() + 1));
-        return new Next(leg.last() ? Optional.empty() : Optional.of(leg.phases().get(leg.at() + 1)), step);
+        return new Next(leg.afterRepetition(), step);
     }
 }

@@ -130,9 +130,11 @@ public record SessionEngine(Duration countIn) {
         };
     }
 
-    /// Ends a session that could not be continued and keeps what was done.
+    /// Ends a session that could not be continued and keeps what was done. A restored one ended when it was last seen:
+    /// the time until someone found it again is no part of it.
     public SessionState interrupted(Paused state) {
-        return ended(state, state.spent(), Ending.INTERRUPTED);
+        Paused last = state.cause() == Cause.RESTORED ? Pausing.lastSeen(state) : state;
+        return ended(last, last.spent(), Ending.INTERRUPTED);
     }
 
     private static boolean counting(Running state) {

@@ -39,7 +39,7 @@ final class AfterView {
         this.words = new Words(messages);
         this.times = new Times(messages);
         root.getStyleClass().addAll("page", "after");
-        root.getStylesheets().add(Objects.requireNonNull(AfterView.class.getResource("after.css")).toExternalForm());
+        root.getStylesheets().add(Objects.requireNonNull(AfterView.class.getResource("/app/unknot/ui/after/after-view.css")).toExternalForm());
         root.setTop(header());
         ScrollPane scroll = new ScrollPane(body());
         scroll.setFitToWidth(true);

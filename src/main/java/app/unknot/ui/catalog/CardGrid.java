@@ -1,5 +1,6 @@
 package app.unknot.ui.catalog;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,8 @@ final class CardGrid extends GridView<Card> {
     /// A card is never narrower than this many times the text's size.
     private static final double NARROWEST = 15;
     private static final double SPACING = 6;
+    /// Measuring takes time: of very many cards, those with the most words are enough.
+    private static final int MOST_MEASURED = 200;
     /// What the grid's skin keeps free for the scroll bar.
     private static final double SCROLL_BAR = 18;
 
@@ -60,8 +63,14 @@ final class CardGrid extends GridView<Card> {
         return read.getReadOnlyProperty();
     }
 
+    /// Marks the card whose text is read, and brings it into sight.
     void markRead(Optional<String> id) {
         read.set(id);
+        for (int i = 0; i < getItems().size(); i++) {
+            if (id.filter(getItems().get(i).id()::equals).isPresent() && pointed.get() != i) {
+                pointAt(i);
+            }
+        }
     }
 
     /// Is told of the card that the keyboard moved to.
@@ -121,7 +130,7 @@ final class CardGrid extends GridView<Card> {
             pointAt(to);
             (enter ? onEnter : onPoint).accept(getItems().get(to));
         }
-        if (enter || event.getCode().isNavigationKey() && (to >= 0 || event.getCode().isArrowKey())) {
+        if (enter || event.getCode().isNavigationKey()) {
             event.consume();
         }
     }
@@ -158,7 +167,9 @@ final class CardGrid extends GridView<Card> {
     }
 
     private void fitHeight() {
-        getItems().forEach(card -> heights.computeIfAbsent(card, c -> gauge.height(c, getCellWidth())));
+        getItems().stream().sorted(Comparator.comparingInt((Card card) -> card.spoken().length()).reversed())
+                .limit(MOST_MEASURED)
+                .forEach(card -> heights.computeIfAbsent(card, c -> gauge.height(c, getCellWidth())));
         heights.values().stream().max(Double::compare).ifPresent(this::setCellHeight);
     }
 }

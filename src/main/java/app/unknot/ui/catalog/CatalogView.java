@@ -2,6 +2,8 @@ package app.unknot.ui.catalog;
 
 import app.unknot.ui.catalog.CatalogModel.Stage;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
@@ -10,14 +12,16 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
-/// The list, and beside it what is read or the filters. Where there is no room for both, one of them.
+/// The list, and beside it what is read or the filters. Where there is no room for both, one of them. The filters are
+/// built when they are first wanted: the screen opens sooner without them.
 final class CatalogView extends HBox {
     /// Narrower than this many times the text's size, and there is one column.
     private static final double TWO_COLUMNS = 48;
 
     private final ListPane list;
     private final DetailPane detail;
-    private final FiltersPane filters;
+    private final Supplier<FiltersPane> makeFilters;
+    private Optional<FiltersPane> filters = Optional.empty();
 
     CatalogView(CatalogModel model, CatalogController controller, Phrases phrases, Choices choices) {
         getStyleClass().add("catalog-view");
@@ -30,8 +34,8 @@ final class CatalogView extends HBox {
                 list.textSize());
         list.narrowProperty().bind(narrow);
         detail = new DetailPane(model, controller, phrases, narrow);
-        filters = new FiltersPane(model, controller, phrases, choices);
-        getChildren().addAll(list, detail, filters);
+        makeFilters = () -> new FiltersPane(model, controller, phrases, choices);
+        getChildren().addAll(list, detail);
         HBox.setHgrow(list, Priority.ALWAYS);
         narrow.subscribe(_ -> arrange(model.stageProperty().get(), narrow.get()));
         model.stageProperty().subscribe(stage -> {
@@ -47,11 +51,19 @@ final class CatalogView extends HBox {
     }
 
     private void arrange(Stage stage, boolean narrow) {
+        Priority grow = narrow ? Priority.ALWAYS : Priority.NEVER;
+        if (stage == Stage.FILTERS && filters.isEmpty()) {
+            FiltersPane made = makeFilters.get();
+            filters = Optional.of(made);
+            getChildren().add(made);
+        }
         show(list, !narrow || stage == Stage.LIST);
-        show(filters, stage == Stage.FILTERS);
         show(detail, narrow ? stage == Stage.DETAIL : stage != Stage.FILTERS);
-        HBox.setHgrow(detail, narrow ? Priority.ALWAYS : Priority.NEVER);
-        HBox.setHgrow(filters, narrow ? Priority.ALWAYS : Priority.NEVER);
+        HBox.setHgrow(detail, grow);
+        filters.ifPresent(pane -> {
+            show(pane, stage == Stage.FILTERS);
+            HBox.setHgrow(pane, grow);
+        });
     }
 
     private static void show(Node node, boolean shown) {
@@ -63,7 +75,7 @@ final class CatalogView extends HBox {
         switch (stage) {
             case LIST -> list.attend();
             case DETAIL -> detail.attend();
-            case FILTERS -> filters.attend();
+            case FILTERS -> filters.ifPresent(FiltersPane::attend);
         }
     }
 }

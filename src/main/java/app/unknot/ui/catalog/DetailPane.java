@@ -65,7 +65,8 @@ final class DetailPane extends VBox {
 
     private void show(Optional<Detail> detail) {
         text.getChildren().clear();
-        detail.ifPresent(this::fill);
+        detail.ifPresentOrElse(this::fill,
+                () -> text.getChildren().add(BlockPane.label(phrases.text("catalog.detail.empty"), "muted")));
         Optional<Detail.Offer> offer = detail.flatMap(Detail::offer);
         offer.ifPresent(this::offer);
         foot.setVisible(offer.isPresent());

@@ -1,7 +1,10 @@
 package app.unknot.ui.catalog;
 
 import app.unknot.domain.catalog.Catalog;
+import app.unknot.domain.catalog.CatalogFilter;
+import app.unknot.domain.catalog.CatalogIndex;
 import app.unknot.domain.catalog.CatalogQuery;
+import app.unknot.domain.catalog.Entry;
 import app.unknot.domain.catalog.LearnOnly;
 import app.unknot.domain.catalog.Technique;
 import app.unknot.domain.routine.Planner;
@@ -25,6 +28,7 @@ final class Librarian {
     private final RoutineWriter routines;
     private final TechniqueWriter techniques;
     private final LearnOnlyWriter learnOnly;
+    private Optional<CatalogFilter> built = Optional.empty();
 
     Librarian(Catalog catalog, Phrases phrases, CatalogPorts ports) {
         Planner planner = new Planner(catalog.techniques());
@@ -51,10 +55,14 @@ final class Librarian {
     /// The text of a routine, a technique or something to learn about; empty for an unknown id.
     Optional<Detail> detail(String id, Settings person) {
         Optional<Detail> routine = catalog.routine(id).map(r -> routines.detail(r, person, lastDone(id)));
-        return routine.or(() -> catalog.entry(id).map(entry -> switch (entry) {
-            case Technique technique -> techniques.detail(technique, person, lastDone(id));
+        return routine.or(() -> catalog.entry(id).map(entry -> detail(entry, person)));
+    }
+
+    private Detail detail(Entry entry, Settings person) {
+        return switch (entry) {
+            case Technique technique -> techniques.detail(technique, person, lastDone(technique.id()));
             case LearnOnly only -> learnOnly.detail(only, person);
-        }));
+        };
     }
 
     private String lastDone(String id) {
@@ -65,11 +73,45 @@ final class Librarian {
                 .orElseGet(() -> phrases.text("catalog.fact.never"));
     }
 
+    /// What a query finds, best first.
     Found find(CatalogQuery query, Settings person) {
-        // FILTER
+        CatalogFilter filter = filter();
         List<Card> cards = query.shelf() == CatalogQuery.Shelf.ROUTINES
-                ? catalog.routines().stream().filter(r->r.name().contains(query.words())).map(r -> routines.card(r, person)).toList()
-                : catalog.entries().stream().map(e -> e instanceof Technique t ? techniques.card(t, person) : learnOnly.card((LearnOnly) e, person)).toList();
-        return new Found(cards, phrases.text("catalog.count.routines", cards.size()), List.of());
+                ? filter.routines(query, person.favourites()).stream().map(r -> routines.card(r, person)).toList()
+                : filter.entries(query, person.favourites()).stream().map(e -> card(e, person)).toList();
+        String count = query.shelf() == CatalogQuery.Shelf.ROUTINES
+                ? phrases.text("catalog.count.routines", cards.size())
+                : phrases.text("catalog.count.techniques", cards.size());
+        List<Loosening> help = cards.isEmpty() ? filter.loosenings(query, person.favourites()).stream()
+                .map(loosen -> loosening(loosen, query)).toList() : List.of();
+        return new Found(cards, count, help);
+    }
+
+    private Card card(Entry entry, Settings person) {
+        return switch (entry) {
+            case Technique technique -> techniques.card(technique, person);
+            case LearnOnly only -> learnOnly.card(only, person);
+        };
+    }
+
+    private Loosening loosening(CatalogFilter.Loosen loosen, CatalogQuery query) {
+        String words = switch (loosen.filter()) {
+            case WORDS -> phrases.text("catalog.loosen.words", query.words());
+            case MINUTES -> phrases.text("catalog.loosen.minutes");
+            case WHO -> phrases.text("catalog.loosen.who");
+            case PLACE -> phrases.text("catalog.loosen.place");
+            case REGION -> phrases.text("catalog.loosen.region");
+            case EQUIPMENT -> phrases.text("catalog.loosen.equipment");
+            case EVIDENCE -> phrases.text("catalog.loosen.evidence");
+            case FAVOURITES -> phrases.text("catalog.loosen.favourites");
+        };
+        return new Loosening(phrases.text("catalog.loosen.found", words, loosen.found()), loosen.query());
+    }
+
+    /// The index is built by the first search, in its thread.
+    private synchronized CatalogFilter filter() {
+        CatalogFilter ready = built.orElseGet(() -> new CatalogFilter(CatalogIndex.of(catalog)));
+        built = Optional.of(ready);
+        return ready;
     }
 }

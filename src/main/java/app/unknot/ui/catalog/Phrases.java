@@ -91,8 +91,8 @@ final class Phrases {
     /// Whether other needs bring what this one asks for. A firm chair is a chair, too.
     private static boolean covered(Need need, Set<Equipment> certain) {
         boolean choice = need.optional() || need.anyOf().size() > 1;
-        return choice && need.anyOf().stream().anyMatch(certain::contains)
-                || need.anyOf().contains(Equipment.CHAIR) && certain.contains(Equipment.FIRM_CHAIR);
+        return (choice && need.anyOf().stream().anyMatch(certain::contains))
+                || (need.anyOf().contains(Equipment.CHAIR) && certain.contains(Equipment.FIRM_CHAIR));
     }
 
     private String need(Need need) {

@@ -59,7 +59,7 @@ public final class Times {
         if (length.compareTo(Duration.ofHours(2)) < 0) {
             return brief(length);
         }
-        if (length.compareTo(Duration.ofHours(48)) < 0) {
+        if (length.compareTo(Duration.ofDays(2)) < 0) {
             return messages.text("word.time.hours", Math.ceilDiv(length.toMinutes(), 60));
         }
         return messages.text("word.time.days", Math.ceilDiv(length.toHours(), 24));

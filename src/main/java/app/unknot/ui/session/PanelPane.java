@@ -92,7 +92,7 @@ final class PanelPane extends StackPane {
         List<Node> nodes = new ArrayList<>(List.of(title(messages.text("session.hurt.title")),
                 text(messages.text("session.hurt.text")), reasons));
         step.easier().ifPresent(easier -> {
-            nodes.add(text(easier.brief().instruction()));
+            nodes.add(text(messages.text("session.hurt.variant", easier.brief().instruction())));
             nodes.add(primary("session.hurt.easier", controller::onEasierAndGoOn));
         });
         nodes.add(step.easier().isEmpty() ? primary("session.panel.skip", controller::onSkipAndGoOn)

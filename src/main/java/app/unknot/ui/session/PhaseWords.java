@@ -2,9 +2,11 @@ package app.unknot.ui.session;
 
 import app.unknot.domain.catalog.Family;
 import app.unknot.domain.routine.Phase;
+import app.unknot.domain.routine.PlannedStep;
 import app.unknot.domain.routine.Side;
 import app.unknot.domain.session.Progress;
 import app.unknot.ui.common.Messages;
+import app.unknot.ui.common.Words;
 import java.time.Duration;
 
 /// The words of a running session: one word for the phase, the side, the count, what comes next.
@@ -13,9 +15,11 @@ final class PhaseWords {
     private static final int LONGEST_IN_SECONDS = 99;
 
     private final Messages messages;
+    private final Words words;
 
     PhaseWords(Messages messages) {
         this.messages = messages;
+        this.words = new Words(messages);
     }
 
     /// One word for the phase. A hold is held, a stroke is worked, a breath is breathed.
@@ -58,20 +62,23 @@ final class PhaseWords {
     String next(Progress progress) {
         Progress.Next next = progress.next();
         if (next.phase().isEmpty()) {
-            return next.step().map(step -> messages.text("session.next.step", step.technique().name()))
-                    .orElse(messages.text("session.next.end"));
+            return next.step().map(this::nextStep).orElse(messages.text("session.next.end"));
         }
         return switch (next.phase().get()) {
             case Phase.ChangeSide change -> change.spot().side() == Side.RIGHT
                     ? messages.text("session.next.right")
                     : messages.text("session.next.left");
             case Phase.Rest _ -> messages.text("session.next.rest");
-            case Phase.Hold _ -> messages.text("session.next.hold", hold(progress.step().brief().family()));
-            case Phase.MoveIn _ -> messages.text("session.next.movein");
-            case Phase.Release _ -> messages.text("session.next.release");
+            case Phase.MoveIn _, Phase.Hold _, Phase.Release _ -> progress.phase().work() || progress.phase() instanceof Phase.Rest
+                    ? messages.text("session.next.again")
+                    : messages.text("session.next.hold", hold(progress.step().brief().family()));
             case Phase.Wait _ -> messages.text("session.next.wait");
-            case Phase.Setup _, Phase.CountIn _ -> messages.text("session.next.countin");
+            case Phase.Setup _, Phase.CountIn _ -> messages.text("session.next.hold", hold(progress.step().brief().family()));
         };
+    }
+
+    private String nextStep(PlannedStep step) {
+        return messages.text("session.next.step", step.technique().name(), words.of(step.brief().position()), step.brief().instruction());
     }
 
     /// The countdown: whole seconds, from 100 s on minutes and seconds.

@@ -38,7 +38,7 @@ final class SessionView {
         PanelPane panel = new PanelPane(model, controller, messages);
         root.getChildren().addAll(running, panel);
         root.getStyleClass().add("session");
-        root.getStylesheets().add(Objects.requireNonNull(SessionView.class.getResource("session.css"))
+        root.getStylesheets().add(Objects.requireNonNull(SessionView.class.getResource("/app/unknot/ui/session/session-view.css"))
                 .toExternalForm());
         keys = new SessionKeys(root, model, controller);
         model.progress().subscribe(this::show);

@@ -59,7 +59,7 @@ public final class ShellController {
     }
 
     private void replace(Optional<Section> section, Screen screen) {
-        Optional<Screen> leaving = shown.filter(before -> before.view() != screen.view());
+        Optional<Screen> leaving = shown.filter(before -> !before.view().equals(screen.view()));
         shown = Optional.of(screen);
         model.show(section, screen.view());
         leaving.ifPresent(Screen::close);

@@ -34,7 +34,7 @@ final class StartView {
         this.words = new Words(messages);
         this.times = new Times(messages);
         root.getStyleClass().addAll("page", "start");
-        root.getStylesheets().add(Objects.requireNonNull(StartView.class.getResource("start.css")).toExternalForm());
+        root.getStylesheets().add(Objects.requireNonNull(StartView.class.getResource("/app/unknot/ui/start/start-view.css")).toExternalForm());
         root.setTop(header());
         root.setCenter(body());
         root.setBottom(footer());

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unknot.ui.Screenshots;
-import app.unknot.ui.common.Look;
+import app.unknot.ui.TestWindow;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.Screen;
 import java.util.ArrayList;
@@ -14,48 +14,27 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import org.testfx.api.FxToolkit;
 
 class ShellTest {
     private final FxRobot robot = new FxRobot();
     private final List<Section> opened = new ArrayList<>();
-    private ShellController shell;
-    private Look look;
-
-    @BeforeEach
-    void open() throws Exception {
-        Stage stage = FxToolkit.registerPrimaryStage();
-        robot.interact(() -> {
-            shell = new ShellController(opened::add, new Messages(Locale.ENGLISH));
-            Scene scene = new Scene(shell.view(), Screenshots.WIDTH, Screenshots.HEIGHT);
-            look = new Look(scene);
-            stage.setScene(scene);
-            stage.setX(0);
-            stage.setY(0);
-            stage.show();
-        });
-    }
+    private final TestWindow window = new TestWindow();
 
     @AfterEach
     void leave() {
-        robot.interact(() -> {
-            look.close();
-            robot.listWindows().forEach(window -> window.hide());
-        });
+        window.close();
     }
 
     @Test
     void aClickOnTheRailSaysWhereToGo() {
+        ShellController shell = open();
         robot.interact(() -> shell.show(Section.CATALOG, new RecordingScreen("Catalog")));
         robot.clickOn("#rail-history").clickOn("#rail-safety");
         assertEquals(List.of(Section.HISTORY, Section.SAFETY), opened);
@@ -63,6 +42,7 @@ class ShellTest {
 
     @Test
     void theScreenThatLeavesIsClosedAndAKeptOneIsNot() {
+        ShellController shell = open();
         RecordingScreen catalog = new RecordingScreen("Catalog");
         RecordingScreen session = new RecordingScreen("Session");
         robot.interact(() -> {
@@ -83,6 +63,7 @@ class ShellTest {
 
     @Test
     void aScreenAloneHasNoSectionsBesideItButTheSafetyPageStays() {
+        ShellController shell = open();
         robot.interact(() -> shell.showAlone(new RecordingScreen("Session")));
         assertFalse(visible("#rail-catalog"));
         assertTrue(visible("#rail-safety"));
@@ -90,6 +71,7 @@ class ShellTest {
 
     @Test
     void theCurrentSectionIsSaidToAScreenReader() {
+        ShellController shell = open();
         robot.interact(() -> shell.show(Section.HISTORY, new RecordingScreen("History")));
         assertEquals("History, you are here", robot.lookup("#rail-history").queryButton().getAccessibleText());
         assertEquals("Catalog", robot.lookup("#rail-catalog").queryButton().getAccessibleText());
@@ -97,6 +79,7 @@ class ShellTest {
 
     @Test
     void aNoticeStaysUntilItIsPutAwayOrActedOn() {
+        ShellController shell = open();
         List<String> acts = new ArrayList<>();
         Notice plain = new Notice("No sound device was found.", Optional.empty());
         Notice acting = new Notice("One line could not be read.",
@@ -126,6 +109,11 @@ class ShellTest {
                     }))));
             return framed.view();
         });
+    }
+
+    private ShellController open() {
+        return window.show(() -> new ShellController(opened::add, new Messages(Locale.ENGLISH)),
+                ShellController::view);
     }
 
     private boolean visible(String id) {

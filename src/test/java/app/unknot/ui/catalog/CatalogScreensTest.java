@@ -1,0 +1,79 @@
+package app.unknot.ui.catalog;
+
+import app.unknot.domain.catalog.CatalogQuery;
+import app.unknot.domain.catalog.CatalogQuery.Shelf;
+import app.unknot.domain.catalog.CatalogQuery.Where;
+import app.unknot.domain.catalog.Condition;
+import app.unknot.domain.catalog.Place;
+import app.unknot.domain.catalog.Who;
+import app.unknot.ui.Screenshots;
+import app.unknot.ui.common.Messages;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+class CatalogScreensTest {
+    private final InMemorySettings settings = new InMemorySettings();
+    private Optional<CatalogController> shown = Optional.empty();
+
+    @Test
+    void routinesAreTidy() {
+        settings.change(settings.current().withFavourites(Set.of("routine-2")));
+        take("catalog-routines", _ -> {
+        });
+    }
+
+    @Test
+    void aRoutineWithAStepLeftOutIsTidy() {
+        settings.change(settings.current().with(Set.of(Condition.UNCONTROLLED_BLOOD_PRESSURE)));
+        take("catalog-left-out", catalog -> catalog.open("routine-5"));
+    }
+
+    @Test
+    void aTechniqueIsTidy() {
+        settings.change(settings.current().with(CatalogQuery.ALL.with(Shelf.TECHNIQUES)));
+        take("catalog-technique", catalog -> catalog.open("side-bend"));
+    }
+
+    @Test
+    void aTechniqueThatIsNotForThisPersonIsTidy() {
+        settings.change(settings.current().with(Set.of(Condition.UNCONTROLLED_BLOOD_PRESSURE))
+                .with(CatalogQuery.ALL.with(Shelf.TECHNIQUES)));
+        take("catalog-not-for-you", catalog -> catalog.open("bridge"));
+    }
+
+    @Test
+    void somethingToLearnAboutIsTidy() {
+        settings.change(settings.current().with(CatalogQuery.ALL.with(Shelf.TECHNIQUES)));
+        take("catalog-learn-only", catalog -> catalog.open("spinal-tap"));
+    }
+
+    @Test
+    void theFiltersAreTidy() {
+        settings.change(settings.current().with(CatalogQuery.ALL.with(new Where(Optional.of(Who.SELF),
+                Set.of(Place.CHAIR), Set.of(), Optional.of(Choices.IN_EVERY_HOME)))));
+        take("catalog-filters", CatalogController::onFilters);
+    }
+
+    @Test
+    void anEmptyResultIsTidy() {
+        settings.change(settings.current().with(CatalogQuery.ALL.with("strong")
+                .with(new Where(Optional.of(Who.PARTNER), Set.of(), Set.of(), Optional.empty()))));
+        take("catalog-nothing", _ -> {
+        });
+    }
+
+    private void take(String name, Consumer<CatalogController> prepare) {
+        new Screenshots().take(name, () -> {
+            CatalogPorts ports = new CatalogPorts(_ -> Optional.empty(), _ -> {
+            }, Runnable::run, Clock.systemUTC());
+            CatalogController catalog = new CatalogController(CatalogFixture.catalog(), settings, ports,
+                    new Messages(Locale.ENGLISH));
+            shown = Optional.of(catalog);
+            return catalog.view();
+        }, () -> shown.ifPresent(prepare));
+    }
+}
