@@ -16,8 +16,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// A window of a small laptop, dressed like the app's.
 public final class TestWindow implements AutoCloseable {
-    private record Shown(Stage stage, Look look) {
-    }
+    private record Shown(Stage stage, Look look) {}
 
     private Optional<Shown> shown = Optional.empty();
 

@@ -18,8 +18,7 @@ final class Tidiness {
 
     private final List<String> problems = new ArrayList<>();
 
-    private Tidiness() {
-    }
+    private Tidiness() {}
 
     /// Each problem in a line; empty where all is tidy.
     static List<String> problems(Scene scene) {

@@ -74,7 +74,7 @@ final class Passage {
             if (!ends) {
                 break;
             }
-            previous = end.compareTo(previous) > 0 ? end : previous;
+            previous = end;
             if (leavePhase(end)) {
                 return new Transition(new Ended(state.journey(), Ending.COMPLETED, reading(end)), cues);
             }
@@ -83,7 +83,7 @@ final class Passage {
     }
 
     private void spend(Duration from, Duration until, boolean waiting) {
-        Duration time = until.compareTo(from) > 0 ? until.minus(from) : Duration.ZERO;
+        Duration time = until.minus(from);
         Ledger ledger = state.journey().ledger();
         state = new Running(state.journey().with(waiting ? ledger.grow(time) : ledger.ran(time)), state.timing(),
                 state.seen());

@@ -13,10 +13,9 @@ public record Reading(Duration monotonic, Instant wall) {
     /// A monotonic step longer than this means sleep, too: Windows counts it in.
     private static final Duration LONGEST_STEP = Duration.ofSeconds(30);
 
-    /// The time from an earlier reading to this one by the monotonic clock, never negative.
+    /// The time from an earlier reading to this one by the monotonic clock.
     Duration since(Reading earlier) {
-        Duration step = monotonic.minus(earlier.monotonic);
-        return step.isNegative() ? Duration.ZERO : step;
+        return monotonic.minus(earlier.monotonic);
     }
 
     /// Whether the machine slept between an earlier reading and this one.

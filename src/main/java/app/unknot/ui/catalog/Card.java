@@ -15,8 +15,7 @@ record Card(String id, Kind kind, String name, String facts, String about, Marks
     /// What sets it apart.
     ///
     /// @param mark a remark such as "Not for you"
-    record Marks(boolean favourite, Optional<String> mark) {
-    }
+    record Marks(boolean favourite, Optional<String> mark) {}
 
     /// All of it, for a screen reader.
     String spoken() {

@@ -15,5 +15,4 @@ import java.util.function.Function;
 /// @param background where searches run: any thread but JavaFX's
 /// @param clock the day and the zone, for "3 days ago"
 public record CatalogPorts(Function<String, Optional<Instant>> lastDone, Consumer<Routine> start, Executor background,
-        Clock clock) {
-}
+        Clock clock) {}

@@ -10,25 +10,21 @@ import java.util.Optional;
 /// @param offer what Start starts; empty where there is nothing to start
 record Detail(Heading heading, List<String> warnings, List<Block> blocks, Optional<Offer> offer) {
     /// The name and what stands right under it.
-    record Heading(String id, String name, String summary, boolean favourite) {
-    }
+    record Heading(String id, String name, String summary, boolean favourite) {}
 
     /// A routine to start.
     ///
     /// @param length as a clock has it
     /// @param spoken the same for a screen reader
-    record Offer(Routine routine, String length, String spoken) {
-    }
+    record Offer(Routine routine, String length, String spoken) {}
 
     /// A part of the text.
-    sealed interface Block permits Facts, Texts, Steps, Links {
-    }
+    sealed interface Block permits Facts, Texts, Steps, Links {}
 
     /// Short answers, each with its question.
     record Facts(List<Fact> facts) implements Block {
         /// A question and its answer.
-        record Fact(String label, String value) {
-        }
+        record Fact(String label, String value) {}
     }
 
     /// Paragraphs, or a list, under a title.
@@ -44,15 +40,13 @@ record Detail(Heading heading, List<String> warnings, List<Block> blocks, Option
         /// One step.
         ///
         /// @param leftOut why this person's session goes without it
-        record Step(String name, String dose, String time, Optional<String> leftOut) {
-        }
+        record Step(String name, String dose, String time, Optional<String> leftOut) {}
     }
 
     /// Ways to other entries.
     record Links(String title, List<Link> links) implements Block {
         /// A way to another entry.
-        record Link(String id, String name) {
-        }
+        record Link(String id, String name) {}
     }
 
     Detail {

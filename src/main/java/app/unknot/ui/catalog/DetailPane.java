@@ -7,7 +7,6 @@ import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,7 +18,7 @@ final class DetailPane extends VBox {
     private final CatalogController controller;
     private final Phrases phrases;
     private final VBox text = new VBox();
-    private final ScrollPane scroll = new ScrollPane(text);
+    private final SideScroll scroll = new SideScroll(text);
     private final VBox foot = new VBox();
     private final Button start = new Button("", Icons.of(Feather.PLAY));
     private final Star star = new Star();
@@ -29,9 +28,7 @@ final class DetailPane extends VBox {
         this.controller = controller;
         this.phrases = phrases;
         getStyleClass().addAll("side-pane", "detail-pane");
-        scroll.setFitToWidth(true);
         scroll.setId("detail");
-        VBox.setVgrow(scroll, Priority.ALWAYS);
         text.getStyleClass().add("detail-text");
         foot.getStyleClass().add("side-foot");
         start.setId("start");

@@ -8,9 +8,7 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.ToggleSwitch;
@@ -31,9 +29,6 @@ final class FiltersPane extends VBox {
                 new MinutesPane(model, controller, phrases)), who(), places(), regions(choices), equipment(choices),
                 evidence(choices));
         groups.getStyleClass().add("filter-groups");
-        ScrollPane scroll = new ScrollPane(groups);
-        scroll.setFitToWidth(true);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
         done.setId("filters-done");
         done.getStyleClass().add("primary");
         done.setMaxWidth(Double.MAX_VALUE);
@@ -41,7 +36,7 @@ final class FiltersPane extends VBox {
         model.countProperty().subscribe(count -> done.setText(phrases.text("catalog.filters.done", count)));
         VBox foot = new VBox(done);
         foot.getStyleClass().add("side-foot");
-        getChildren().addAll(scroll, foot);
+        getChildren().addAll(new SideScroll(groups), foot);
     }
 
     void attend() {

@@ -19,8 +19,7 @@ final class Librarian {
     ///
     /// @param count how many, in words
     /// @param loosenings where there are none: what would help
-    record Found(List<Card> cards, String count, List<Loosening> loosenings) {
-    }
+    record Found(List<Card> cards, String count, List<Loosening> loosenings) {}
 
     private final Catalog catalog;
     private final CatalogPorts ports;

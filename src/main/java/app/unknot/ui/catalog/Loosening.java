@@ -6,5 +6,4 @@ import app.unknot.domain.catalog.CatalogQuery;
 ///
 /// @param words what the button says
 /// @param query the search without that filter
-record Loosening(String words, CatalogQuery query) {
-}
+record Loosening(String words, CatalogQuery query) {}

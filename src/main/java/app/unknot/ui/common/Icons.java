@@ -6,8 +6,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Icons that grow with the text and take its colour from the theme. They say nothing by themselves: a word or an
 /// accessible text stands beside each.
 public final class Icons {
-    private Icons() {
-    }
+    private Icons() {}
 
     /// An icon of the text's size.
     public static FontIcon of(Ikon ikon) {

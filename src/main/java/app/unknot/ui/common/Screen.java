@@ -8,6 +8,5 @@ public interface Screen {
     Parent view();
 
     /// The screen is left for good.
-    default void close() {
-    }
+    default void close() {}
 }

@@ -21,6 +21,8 @@ final class StagePane extends HBox {
     /// The number's size as a part of the window's height: digits fill about seven tenths of it.
     private static final double SHORT_NUMBER = 0.28;
     private static final double LONG_NUMBER = 0.20;
+    /// A number of minutes and seconds is never larger than this part of its ring's diameter, or it would cross it.
+    private static final double LONG_IN_RING = 0.31;
 
     private final SessionModel model;
     private final PhaseWords words;
@@ -63,9 +65,9 @@ final class StagePane extends HBox {
 
     private Font numberFont() {
         double height = getScene() == null ? 0 : getScene().getHeight();
-        double part = number.getText().length() > 2 ? LONG_NUMBER : SHORT_NUMBER;
-        String family = word.getFont().getFamily();
-        return Font.font(family, FontWeight.BOLD, Math.max(1, height * part));
+        boolean isLong = number.getText().length() > 2;
+        double size = isLong ? Math.min(height * LONG_NUMBER, getHeight() * LONG_IN_RING) : height * SHORT_NUMBER;
+        return Font.font(word.getFont().getFamily(), FontWeight.BOLD, Math.max(1, size));
     }
 
     private void show(Progress progress) {

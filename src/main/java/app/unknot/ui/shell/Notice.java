@@ -7,6 +7,5 @@ import java.util.Optional;
 /// @param action what can be done about it
 public record Notice(String text, Optional<Action> action) {
     /// An act and the word on its button.
-    public record Action(String word, Runnable act) {
-    }
+    public record Action(String word, Runnable act) {}
 }

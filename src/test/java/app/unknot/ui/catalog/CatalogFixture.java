@@ -19,8 +19,8 @@ import app.unknot.domain.catalog.Notice;
 import app.unknot.domain.catalog.Position;
 import app.unknot.domain.catalog.Pressure;
 import app.unknot.domain.catalog.Prompt;
-import app.unknot.domain.catalog.SafetyText;
 import app.unknot.domain.catalog.Safeguards;
+import app.unknot.domain.catalog.SafetyText;
 import app.unknot.domain.catalog.Source;
 import app.unknot.domain.catalog.Technique;
 import app.unknot.domain.catalog.Traits;
@@ -49,8 +49,7 @@ final class CatalogFixture {
             List.of("bridge"), new LearnOnly.Background(List.of(BodyRegion.LOWER_BACK),
                     List.of(new Source("NHS", "NHS", "Lumbar puncture", "nhs.uk"))));
 
-    private CatalogFixture() {
-    }
+    private CatalogFixture() {}
 
     static Catalog catalog() {
         List<Routine> routines = new ArrayList<>();

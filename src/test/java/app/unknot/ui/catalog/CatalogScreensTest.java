@@ -8,6 +8,8 @@ import app.unknot.domain.catalog.Place;
 import app.unknot.domain.catalog.Who;
 import app.unknot.ui.Screenshots;
 import app.unknot.ui.common.Messages;
+import app.unknot.ui.shell.Section;
+import app.unknot.ui.shell.ShellController;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
@@ -73,7 +75,10 @@ class CatalogScreensTest {
             CatalogController catalog = new CatalogController(CatalogFixture.catalog(), settings, ports,
                     new Messages(Locale.ENGLISH));
             shown = Optional.of(catalog);
-            return catalog.view();
+            ShellController shell = new ShellController(_ -> {
+            }, new Messages(Locale.ENGLISH));
+            shell.show(Section.CATALOG, catalog);
+            return shell.view();
         }, () -> shown.ifPresent(prepare));
     }
 }

@@ -1,0 +1,195 @@
+package app.unknot;
+
+import app.unknot.domain.catalog.Catalog;
+import app.unknot.domain.history.History;
+import app.unknot.domain.history.Journal.Findings;
+import app.unknot.domain.history.SessionRecord;
+import app.unknot.domain.history.SessionRecord.Answers;
+import app.unknot.domain.routine.Routine;
+import app.unknot.domain.session.Reading;
+import app.unknot.domain.session.SavedSession;
+import app.unknot.domain.session.SessionEngine;
+import app.unknot.domain.session.SessionState;
+import app.unknot.domain.session.SessionState.Ended;
+import app.unknot.domain.session.SessionState.Paused;
+import app.unknot.domain.session.Transition;
+import app.unknot.ui.after.AfterController;
+import app.unknot.ui.session.SessionController;
+import app.unknot.ui.shell.Kept;
+import app.unknot.ui.shell.Section;
+import app.unknot.ui.shell.ShellController;
+import app.unknot.ui.start.StartController.Acts;
+import app.unknot.ui.start.StartController.Begin;
+import app.unknot.ui.start.StartController.Person;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+
+/// Says which screen follows which, and sees one session at a time from its start into the journal. Lives on the
+/// JavaFX thread.
+final class Navigator {
+    /// A session that was interrupted longer ago than this is kept as it is, without asking.
+    private static final Duration STALE = Duration.ofHours(12);
+
+    private final Wiring wiring;
+    private final Stores stores;
+    private final Machine machine;
+    private final Catalog catalog;
+    private final ShellController shell;
+    private History history = History.EMPTY;
+    private Optional<SessionController> running = Optional.empty();
+    private Optional<String> wanted = Optional.empty();
+
+    Navigator(Wiring wiring, Stores stores, Machine machine, Catalog catalog) {
+        this.wiring = wiring;
+        this.stores = stores;
+        this.machine = machine;
+        this.catalog = catalog;
+        this.shell = wiring.shell(this::open);
+    }
+
+    Parent view() {
+        return shell.view();
+    }
+
+    /// The first screen: the safety page where it was not accepted yet, then what was asked for.
+    void begin(Optional<String> routine, Optional<SavedSession> interrupted) {
+        wanted = routine;
+        reload();
+        if (stores.settings().current().safetyAccepted()) {
+            afterSafety(interrupted);
+        } else {
+            shell.showAlone(wiring.firstStart(catalog, () -> afterSafety(interrupted)));
+        }
+    }
+
+    /// Another start of the app asks for this window. A session is never interrupted.
+    void asked(Optional<String> routine) {
+        wanted = routine;
+        if (running.isEmpty() && stores.settings().current().safetyAccepted()) {
+            openWanted();
+        }
+    }
+
+    /// Someone wants to close the window: a running session asks first.
+    ///
+    /// @param closing closes the window
+    void onCloseRequested(Runnable closing) {
+        running.ifPresentOrElse(session -> {
+            showSession(session);
+            session.onCloseRequested(closing);
+        }, closing);
+    }
+
+    void close() {
+        running.ifPresent(SessionController::close);
+        shell.close();
+    }
+
+    private void afterSafety(Optional<SavedSession> interrupted) {
+        interrupted.ifPresentOrElse(this::takeUp, this::openWanted);
+    }
+
+    private void openWanted() {
+        Optional<Routine> routine = wanted.flatMap(catalog::routine);
+        wanted = Optional.empty();
+        routine.ifPresentOrElse(this::start, () -> open(Section.CATALOG));
+    }
+
+    private void open(Section section) {
+        switch (section) {
+            case CATALOG -> shell.show(section, wiring.catalog(catalog, id -> history.lastDone(id).or(() -> history.lastWorked(id)),
+                    this::start));
+            case HISTORY -> shell.show(section, wiring.history(catalog, () -> open(Section.CATALOG), this::again));
+            case SETTINGS -> shell.show(section, wiring.settings(this::aboutYou));
+            case SAFETY -> safety();
+        }
+    }
+
+    private void safety() {
+        running.ifPresent(SessionController::onPause);
+        shell.show(Section.SAFETY, wiring.safety(catalog, false, this::leaveSafety));
+    }
+
+    private void aboutYou() {
+        shell.show(Section.SAFETY, wiring.safety(catalog, true, this::leaveSafety));
+    }
+
+    private void leaveSafety() {
+        running.ifPresentOrElse(this::showSession, () -> open(Section.CATALOG));
+    }
+
+    private void again(SessionRecord session) {
+        catalog.routine(session.plan().routine()).or(() -> catalog.technique(session.plan().routine()).map(Routine::of))
+                .ifPresentOrElse(this::start, () -> open(Section.CATALOG));
+    }
+
+    private void start(Routine routine) {
+        Person person = new Person(stores.settings().current().conditions(), history, machine.clock().get().wall());
+        Acts acts = new Acts(this::begin, this::start, () -> open(Section.CATALOG), this::aboutYou);
+        shell.show(Section.CATALOG, wiring.start(routine, catalog, person, acts));
+    }
+
+    private void begin(Begin begin) {
+        Reading now = machine.clock().get();
+        ZoneId zone = ZoneId.systemDefault();
+        SessionRecord.Head head = new SessionRecord.Head(UUID.randomUUID(), OffsetDateTime.ofInstant(now.wall(), zone), zone,
+                machine.places().version(), SessionRecord.Roles.NONE);
+        Answers answers = new Answers(begin.before(), Optional.empty(), "");
+        SessionKeeper keeper = wiring.keeper(head, answers);
+        machine.sound().open();
+        run(engine().start(begin.plan(), now), keeper);
+    }
+
+    /// A session was interrupted: it is asked about, or kept as it is where that is long ago.
+    private void takeUp(SavedSession saved) {
+        Reading now = machine.clock().get();
+        SessionKeeper keeper = wiring.keeper(saved.head(), saved.answers());
+        SessionState restored = engine().restore(saved.journey(), saved.spent(), saved.seen(), now);
+        boolean stale = Duration.between(saved.seen(), now.wall()).compareTo(STALE) > 0;
+        if (stale && restored instanceof Paused paused && engine().interrupted(paused) instanceof Ended ended) {
+            keeper.append(keeper.record(ended)).thenRun(this::reload);
+            openWanted();
+        } else {
+            machine.sound().open();
+            run(new Transition(restored, List.of()), keeper);
+        }
+    }
+
+    private void run(Transition first, SessionKeeper keeper) {
+        SessionController session = wiring.session(engine(), first, keeper, this::safety, ended -> after(ended, keeper));
+        running = Optional.of(session);
+        showSession(session);
+    }
+
+    private void showSession(SessionController session) {
+        shell.showAlone(new Kept(session));
+    }
+
+    private void after(Ended ended, SessionKeeper keeper) {
+        running.ifPresent(SessionController::close);
+        running = Optional.empty();
+        machine.sound().quiet();
+        SessionRecord record = keeper.record(ended);
+        CompletionStage<Void> appended = keeper.append(record);
+        appended.thenRun(this::reload);
+        shell.showAlone(wiring.after(new AfterController.Ended(record, appended), () -> {
+            reload();
+            openWanted();
+        }));
+    }
+
+    private SessionEngine engine() {
+        return new SessionEngine(Duration.ofSeconds(stores.settings().current().preferences().countInSeconds()));
+    }
+
+    private void reload() {
+        stores.journal().read().thenApply(Findings::history).thenAccept(read -> Platform.runLater(() -> history = read));
+    }
+}

@@ -1,0 +1,43 @@
+package app.unknot;
+
+import app.unknot.domain.history.Journal;
+import app.unknot.domain.history.SessionRecord;
+import app.unknot.domain.history.SessionRecord.Answers;
+import app.unknot.domain.history.SessionRecord.Head;
+import app.unknot.domain.session.ActiveSessionStore;
+import app.unknot.domain.session.Recording;
+import app.unknot.domain.session.SavedSession;
+import app.unknot.domain.session.SessionState;
+import app.unknot.domain.session.SessionState.Ended;
+import java.util.concurrent.CompletionStage;
+
+/// Keeps one session from being lost: written down while it runs, appended to the journal when it is over, and
+/// forgotten as a running one only when the journal has it.
+final class SessionKeeper {
+    private final Head head;
+    private final Answers answers;
+    private final Journal journal;
+    private final ActiveSessionStore active;
+
+    SessionKeeper(Head head, Answers answers, Journal journal, ActiveSessionStore active) {
+        this.head = head;
+        this.answers = answers;
+        this.journal = journal;
+        this.active = active;
+    }
+
+    void write(SessionState state) {
+        if (!(state instanceof Ended)) {
+            active.save(SavedSession.of(head, answers, state));
+        }
+    }
+
+    SessionRecord record(Ended ended) {
+        return Recording.of(head, ended, answers);
+    }
+
+    /// Completes when the record is safe.
+    CompletionStage<Void> append(SessionRecord record) {
+        return journal.append(record).thenCompose(_ -> active.clear());
+    }
+}

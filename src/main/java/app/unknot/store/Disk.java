@@ -1,0 +1,58 @@
+package app.unknot.store;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Everything that the store does to a disk, so that tests can stand in one that fails. Folders are private to the user
+/// (0700) and so are files (0600), where the file system knows such a thing.
+public interface Disk {
+    /// The plain files directly inside a folder, by name; empty where there is no such folder.
+    List<Path> list(Path folder) throws IOException;
+
+    /// All bytes of a file.
+    ///
+    /// @throws java.nio.file.NoSuchFileException where there is none
+    byte[] read(Path file) throws IOException;
+
+    /// Whether a file or folder is there.
+    boolean exists(Path path);
+
+    /// Whether something can be written into a folder.
+    boolean writable(Path folder);
+
+    /// Makes a folder and those above it where they are missing.
+    void createFolders(Path folder) throws IOException;
+
+    /// Opens a file for writing at its end, and makes it where it is missing.
+    OpenFile append(Path file) throws IOException;
+
+    /// Moves a file in one step: afterwards the target is the old file or the new one, and never half of either.
+    void move(Path from, Path to) throws IOException;
+
+    /// Removes a file, if it is there.
+    void delete(Path file) throws IOException;
+
+    /// Returns once a folder's entries are on the device. Does nothing on systems that cannot.
+    void forceFolder(Path folder) throws IOException;
+
+    /// A file that is open for writing at its end.
+    interface OpenFile extends Closeable {
+        /// Its length in bytes.
+        long size() throws IOException;
+
+        /// Its last byte. Not to be asked of an empty file.
+        byte last() throws IOException;
+
+        /// Writes all of the bytes at the end.
+        void write(ByteBuffer bytes) throws IOException;
+
+        /// Returns once everything written is on the device.
+        void force() throws IOException;
+
+        /// Cuts it back to a length.
+        void truncate(long size) throws IOException;
+    }
+}

@@ -1,0 +1,153 @@
+package app.unknot.store;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The machine's own disk.
+public final class FileDisk implements Disk {
+    private static final Set<PosixFilePermission> OWN_FOLDER = PosixFilePermissions.fromString("rwx------");
+    private static final Set<PosixFilePermission> OWN_FILE = PosixFilePermissions.fromString("rw-------");
+    private static final Set<OpenOption> APPEND = Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ,
+            StandardOpenOption.WRITE);
+
+    @Override
+    public List<Path> list(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    @Override
+    public byte[] read(Path file) throws IOException {
+        return Files.readAllBytes(file);
+    }
+
+    @Override
+    public boolean exists(Path path) {
+        return Files.exists(path);
+    }
+
+    @Override
+    public boolean writable(Path folder) {
+        return Files.isWritable(folder);
+    }
+
+    @Override
+    public void createFolders(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        createFolders(above(folder));
+        Files.createDirectory(folder, attributes(folder, OWN_FOLDER));
+        restrict(folder, OWN_FOLDER);
+    }
+
+    @Override
+    public OpenFile append(Path file) throws IOException {
+        boolean fresh = !Files.exists(file);
+        FileChannel channel = FileChannel.open(file, APPEND, attributes(file, OWN_FILE));
+        if (fresh) {
+            restrict(file, OWN_FILE);
+        }
+        return new ChannelFile(channel);
+    }
+
+    @Override
+    public void move(Path from, Path to) throws IOException {
+        // Without ATOMIC_MOVE Java removes the target first.
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    @Override
+    public void delete(Path file) throws IOException {
+        Files.deleteIfExists(file);
+    }
+
+    @Override
+    public void forceFolder(Path folder) throws IOException {
+        if (posix(folder)) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
+    }
+
+    /// Private from the first moment on.
+    private static FileAttribute<?>[] attributes(Path path, Set<PosixFilePermission> permissions) {
+        return posix(above(path)) ? new FileAttribute<?>[]{PosixFilePermissions.asFileAttribute(permissions)}
+                : new FileAttribute<?>[0];
+    }
+
+    /// However odd the user's umask is: what is made here can be read again.
+    private static void restrict(Path path, Set<PosixFilePermission> permissions) throws IOException {
+        if (posix(path)) {
+            Files.setPosixFilePermissions(path, permissions);
+        }
+    }
+
+    private static Path above(Path path) {
+        Path absolute = path.toAbsolutePath();
+        return Objects.requireNonNullElse(absolute.getParent(), absolute);
+    }
+
+    private static boolean posix(Path path) {
+        return Files.getFileAttributeView(path, PosixFileAttributeView.class) != null;
+    }
+
+    private record ChannelFile(FileChannel channel) implements OpenFile {
+        @Override
+        public long size() throws IOException {
+            return channel.size();
+        }
+
+        @Override
+        public byte last() throws IOException {
+            ByteBuffer one = ByteBuffer.allocate(1);
+            if (channel.read(one, channel.size() - 1) != 1) {
+                throw new EOFException("the last byte could not be read");
+            }
+            return one.get(0);
+        }
+
+        @Override
+        public void write(ByteBuffer bytes) throws IOException {
+            channel.position(channel.size());
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+        }
+
+        @Override
+        public void force() throws IOException {
+            channel.force(true);
+        }
+
+        @Override
+        public void truncate(long size) throws IOException {
+            channel.truncate(size);
+        }
+
+        @Override
+        public void close() throws IOException {
+            channel.close();
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package app.unknot.store;
+
+import java.nio.file.Path;
+
+/// The three places where things are kept.
+///
+/// @param data what is the user's own, and may be synced: journal, routines, techniques
+/// @param state what belongs to this machine: its identity, the session under way, quarantine; never synced
+/// @param config the settings
+public record Folders(Path data, Path state, Path config) {
+    /// Where the journals lie.
+    public Path journal() {
+        return data.resolve("journal");
+    }
+
+    /// Where the user's own routines lie.
+    public Path routines() {
+        return data.resolve("routines");
+    }
+
+    /// Where the user's own techniques lie.
+    public Path techniques() {
+        return data.resolve("techniques");
+    }
+
+    /// Where copies of what could not be read are kept.
+    public Path quarantine() {
+        return state.resolve("quarantine");
+    }
+}
