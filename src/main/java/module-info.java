@@ -14,5 +14,5 @@ module app.unknot {
 
     exports app.unknot to javafx.graphics;
 
-    opens app.unknot to info.picocli;
+    opens app.unknot.store.json to tools.jackson.databind;
 }

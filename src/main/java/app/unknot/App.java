@@ -1,17 +1,98 @@
 package app.unknot;
 
-import javafx.application.Application;
+import app.unknot.domain.catalog.Catalog;
+import app.unknot.domain.session.SavedSession;
+import app.unknot.domain.settings.Settings.Preferences;
+import app.unknot.ui.common.Look;
+import app.unknot.ui.common.Messages;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// The application: for now a bare window.
-public final class App extends Application {
-    @Override
-    public void start(Stage stage) {
-        stage.setTitle("Unknot");
-        stage.setScene(new Scene(new StackPane(new Label("Unknot")), 1000, 640));
+/// The window: opens at once, and is filled when the catalog is there.
+final class App {
+    private static final Logger LOG = LoggerFactory.getLogger(App.class);
+    private static final double WIDTH = 1000;
+    private static final double HEIGHT = 680;
+    private static final double LEAST_WIDTH = 800;
+    private static final double LEAST_HEIGHT = 560;
+
+    private final Stores stores;
+    private final Machine machine;
+    private final Messages messages;
+    private final Runnable closed;
+    private final StackPane root = new StackPane();
+    private final Stage stage;
+    private Optional<Navigator> navigator = Optional.empty();
+    private Optional<Look> look = Optional.empty();
+
+    /// @param closed runs when the window is closed for good
+    App(Stage stage, Stores stores, Machine machine, Messages messages, Runnable closed) {
+        this.stage = stage;
+        this.stores = stores;
+        this.machine = machine;
+        this.messages = messages;
+        this.closed = closed;
+    }
+
+    /// Shows the window, on the JavaFX thread.
+    ///
+    /// @param routine the routine whose start page to open first
+    void start(Optional<String> routine) {
+        Scene scene = new Scene(root, WIDTH, HEIGHT);
+        Look dressed = new Look(scene);
+        dressed.apply(stores.settings().current().preferences());
+        look = Optional.of(dressed);
+        root.getChildren().add(new Region());
+        root.getStyleClass().add("page");
+        stage.setTitle(messages.text("shell.window.title"));
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
+        stage.setScene(scene);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            navigator.ifPresentOrElse(known -> known.onCloseRequested(this::close), this::close);
+        });
         stage.show();
+        fill(routine);
+    }
+
+    /// Another start of the app asks for this window.
+    void asked(Optional<String> routine) {
+        stage.setIconified(false);
+        stage.toFront();
+        navigator.ifPresent(known -> known.asked(routine));
+    }
+
+    private void fill(Optional<String> routine) {
+        CompletableFuture<Optional<SavedSession>> interrupted = CompletableFuture.supplyAsync(stores.active()::load, machine.background());
+        stores.catalog().thenCombine(interrupted, (catalog, saved) -> (Runnable) () -> fill(catalog, saved, routine))
+                .thenAccept(Platform::runLater).exceptionally(failure -> {
+                    LOG.error("The window could not be filled", failure);
+                    return null;
+                });
+    }
+
+    private void fill(Catalog catalog, Optional<SavedSession> interrupted, Optional<String> routine) {
+        Consumer<Preferences> dress = preferences -> look.ifPresent(known -> known.apply(preferences));
+        Navigator known = new Navigator(new Screens(stores, machine, messages), stores, machine, catalog, dress);
+        navigator = Optional.of(known);
+        root.getStyleClass().remove("page");
+        root.getChildren().setAll(known.view());
+        known.begin(routine, interrupted);
+    }
+
+    private void close() {
+        navigator.ifPresent(Navigator::close);
+        look.ifPresent(Look::close);
+        stage.close();
+        closed.run();
     }
 }

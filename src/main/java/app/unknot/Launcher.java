@@ -1,16 +1,140 @@
 package app.unknot;
 
-import javafx.application.Application;
+import app.unknot.Options.Parsed;
+import app.unknot.device.InstanceSocket;
+import app.unknot.device.PlatformFolders;
+import app.unknot.store.Folders;
+import app.unknot.ui.common.Messages;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.stage.Stage;
 
-/// The door from the command line.
+/// The door from the command line: everything that can be said in one plain sentence is said here, before a window.
 public final class Launcher {
-    private Launcher() {
+    /// The process is done.
+    private static final int DONE = 0;
+    /// The process can't do what was asked; the reason is on standard error.
+    private static final int CAN_NOT = 2;
+
+    private final Messages messages;
+    private final Map<String, String> environment;
+    private final PrintStream out;
+    private final PrintStream err;
+
+    private Launcher(Messages messages, Map<String, String> environment, PrintStream out, PrintStream err) {
+        this.messages = messages;
+        this.environment = environment;
+        this.out = out;
+        this.err = err;
     }
 
-    /// Opens the window.
+    /// Starts the app.
     ///
     /// @param args the command line
     public static void main(String[] args) {
-        Application.launch(App.class, args);
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        Launcher launcher = new Launcher(new Messages(Locale.getDefault()), System.getenv(), out, err);
+        launcher.run(args).ifPresent(System::exit);
+    }
+
+    /// Empty where a window is open, else the process's exit code.
+    private Optional<Integer> run(String[] args) {
+        return switch (Options.parse(args, version(), messages)) {
+            case Parsed.Print print -> {
+                out.print(print.text());
+                yield Optional.of(DONE);
+            }
+            case Parsed.Refused refused -> refuse(refused.line());
+            case Parsed.Run run -> run(run.options());
+        };
+    }
+
+    private Optional<Integer> run(Options options) {
+        PlatformFolders places = PlatformFolders.of(System.getProperty("os.name", ""), environment,
+                Path.of(System.getProperty("user.home", ".")), options.dataDir());
+        Folders folders = new Folders(places.data(), places.state(), places.config());
+        if (options.checkData()) {
+            return check(folders);
+        }
+        logTo(folders);
+        Wiring wiring;
+        try {
+            wiring = new Wiring(folders);
+        } catch (IOException e) {
+            return refuse(messages.text("cli.error.folder", folders.state(), String.valueOf(e.getMessage())));
+        }
+        Optional<String> unknown = options.start().filter(id -> !wiring.knows(id));
+        if (unknown.isPresent()) {
+            wiring.close();
+            return refuse(messages.text("cli.error.routine", unknown.get()));
+        }
+        return wiring.first() ? window(wiring, options.start()) : ask(folders, options.start());
+    }
+
+    private Optional<Integer> check(Folders folders) {
+        try {
+            return Optional.of(Wiring.check(folders, out));
+        } catch (IOException e) {
+            return refuse(messages.text("cli.error.folder", folders.data(), String.valueOf(e.getMessage())));
+        }
+    }
+
+    /// Another process has this data open: it is asked to come to the front.
+    private Optional<Integer> ask(Folders folders, Optional<String> routine) {
+        return InstanceSocket.ask(folders.state(), new InstanceSocket.Request(routine)) ? Optional.of(DONE)
+                : refuse(messages.text("cli.error.running"));
+    }
+
+    private Optional<Integer> window(Wiring wiring, Optional<String> routine) {
+        if (noDisplay()) {
+            wiring.close();
+            return refuse(messages.text("cli.error.display"));
+        }
+        try {
+            Platform.startup(() -> wiring.window(new Stage(), messages, version(), routine));
+            return Optional.empty();
+        } catch (RuntimeException | UnsatisfiedLinkError e) {
+            wiring.close();
+            return refuse(messages.text("cli.error.toolkit", reason(e)));
+        }
+    }
+
+    private boolean noDisplay() {
+        boolean needed = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux")
+                && !"Headless".equals(System.getProperty("glass.platform"));
+        return needed && environment.getOrDefault("DISPLAY", "").isBlank();
+    }
+
+    /// The first line of what went wrong, without class names.
+    private static String reason(Throwable failure) {
+        Throwable cause = Optional.ofNullable(failure.getCause()).orElse(failure);
+        String message = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+        return message.lines().findFirst().orElse("");
+    }
+
+    private Optional<Integer> refuse(String line) {
+        err.println(line);
+        return Optional.of(CAN_NOT);
+    }
+
+    /// What the log has to say goes to a file: standard error is for the person.
+    private static void logTo(Folders folders) {
+        System.setProperty("tinylog.writer", "rolling file");
+        System.setProperty("tinylog.writer.file", folders.state().resolve("logs").resolve("unknot.{count}.log").toString());
+        System.setProperty("tinylog.writer.policies", "size: 1mb");
+        System.setProperty("tinylog.writer.backups", "5");
+        System.setProperty("tinylog.writer.level", "info");
+    }
+
+    private static String version() {
+        return Optional.ofNullable(Launcher.class.getModule().getDescriptor()).flatMap(descriptor -> descriptor.rawVersion())
+                .orElse("development");
     }
 }

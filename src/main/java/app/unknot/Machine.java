@@ -1,5 +1,6 @@
 package app.unknot;
 
+import app.unknot.domain.session.CuePlayer;
 import app.unknot.domain.session.Reading;
 import app.unknot.ui.common.WakeTimer;
 import java.util.concurrent.Executor;
@@ -12,11 +13,10 @@ import java.util.function.Supplier;
 /// @param sound what is heard
 /// @param background any thread but JavaFX's
 /// @param places folders and versions
-record Machine(Supplier<Reading> clock, Supplier<WakeTimer> timers, Audio sound, Executor background, Places places) {
+record Machine(Supplier<Reading> clock, Supplier<WakeTimer> timers, CuePlayer sound, Executor background, Places places) {
     /// Where things are, as shown in the settings.
     ///
     /// @param dataFolder the folder of the journal
     /// @param openDataFolder shows it in the file manager
-    record Places(String dataFolder, Runnable openDataFolder, String version) {
-    }
+    record Places(String dataFolder, Runnable openDataFolder, String version) {}
 }

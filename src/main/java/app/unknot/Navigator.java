@@ -13,7 +13,9 @@ import app.unknot.domain.session.SessionState;
 import app.unknot.domain.session.SessionState.Ended;
 import app.unknot.domain.session.SessionState.Paused;
 import app.unknot.domain.session.Transition;
+import app.unknot.domain.settings.Settings.Preferences;
 import app.unknot.ui.after.AfterController;
+import app.unknot.ui.safety.SafetyController.Entry;
 import app.unknot.ui.session.SessionController;
 import app.unknot.ui.shell.Kept;
 import app.unknot.ui.shell.Section;
@@ -28,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 
@@ -37,21 +40,24 @@ final class Navigator {
     /// A session that was interrupted longer ago than this is kept as it is, without asking.
     private static final Duration STALE = Duration.ofHours(12);
 
-    private final Wiring wiring;
+    private final Screens screens;
     private final Stores stores;
     private final Machine machine;
     private final Catalog catalog;
+    private final Consumer<Preferences> look;
     private final ShellController shell;
     private History history = History.EMPTY;
     private Optional<SessionController> running = Optional.empty();
     private Optional<String> wanted = Optional.empty();
 
-    Navigator(Wiring wiring, Stores stores, Machine machine, Catalog catalog) {
-        this.wiring = wiring;
+    /// @param look dresses the window anew
+    Navigator(Screens screens, Stores stores, Machine machine, Catalog catalog, Consumer<Preferences> look) {
+        this.screens = screens;
         this.stores = stores;
         this.machine = machine;
         this.catalog = catalog;
-        this.shell = wiring.shell(this::open);
+        this.look = look;
+        this.shell = screens.shell(this::open);
     }
 
     Parent view() {
@@ -65,7 +71,7 @@ final class Navigator {
         if (stores.settings().current().safetyAccepted()) {
             afterSafety(interrupted);
         } else {
-            shell.showAlone(wiring.firstStart(catalog, () -> afterSafety(interrupted)));
+            shell.showAlone(screens.safety(catalog, Entry.FIRST_START, () -> afterSafety(interrupted)));
         }
     }
 
@@ -103,22 +109,26 @@ final class Navigator {
     }
 
     private void open(Section section) {
+        if (!stores.settings().current().safetyAccepted()) {
+            // The first start shows nothing but the safety page until that was accepted.
+            return;
+        }
         switch (section) {
-            case CATALOG -> shell.show(section, wiring.catalog(catalog, id -> history.lastDone(id).or(() -> history.lastWorked(id)),
+            case CATALOG -> shell.show(section, screens.catalog(catalog, id -> history.lastDone(id).or(() -> history.lastWorked(id)),
                     this::start));
-            case HISTORY -> shell.show(section, wiring.history(catalog, () -> open(Section.CATALOG), this::again));
-            case SETTINGS -> shell.show(section, wiring.settings(this::aboutYou));
+            case HISTORY -> shell.show(section, screens.history(catalog, () -> open(Section.CATALOG), this::again));
+            case SETTINGS -> shell.show(section, screens.settings(look, this::aboutYou));
             case SAFETY -> safety();
         }
     }
 
     private void safety() {
         running.ifPresent(SessionController::onPause);
-        shell.show(Section.SAFETY, wiring.safety(catalog, false, this::leaveSafety));
+        shell.show(Section.SAFETY, screens.safety(catalog, Entry.RED_FLAGS, this::leaveSafety));
     }
 
     private void aboutYou() {
-        shell.show(Section.SAFETY, wiring.safety(catalog, true, this::leaveSafety));
+        shell.show(Section.SAFETY, screens.safety(catalog, Entry.ABOUT_YOU, this::leaveSafety));
     }
 
     private void leaveSafety() {
@@ -133,7 +143,7 @@ final class Navigator {
     private void start(Routine routine) {
         Person person = new Person(stores.settings().current().conditions(), history, machine.clock().get().wall());
         Acts acts = new Acts(this::begin, this::start, () -> open(Section.CATALOG), this::aboutYou);
-        shell.show(Section.CATALOG, wiring.start(routine, catalog, person, acts));
+        shell.show(Section.CATALOG, screens.start(routine, catalog, person, acts));
     }
 
     private void begin(Begin begin) {
@@ -142,7 +152,7 @@ final class Navigator {
         SessionRecord.Head head = new SessionRecord.Head(UUID.randomUUID(), OffsetDateTime.ofInstant(now.wall(), zone), zone,
                 machine.places().version(), SessionRecord.Roles.NONE);
         Answers answers = new Answers(begin.before(), Optional.empty(), "");
-        SessionKeeper keeper = wiring.keeper(head, answers);
+        SessionKeeper keeper = screens.keeper(head, answers);
         machine.sound().open();
         run(engine().start(begin.plan(), now), keeper);
     }
@@ -150,7 +160,7 @@ final class Navigator {
     /// A session was interrupted: it is asked about, or kept as it is where that is long ago.
     private void takeUp(SavedSession saved) {
         Reading now = machine.clock().get();
-        SessionKeeper keeper = wiring.keeper(saved.head(), saved.answers());
+        SessionKeeper keeper = screens.keeper(saved.head(), saved.answers());
         SessionState restored = engine().restore(saved.journey(), saved.spent(), saved.seen(), now);
         boolean stale = Duration.between(saved.seen(), now.wall()).compareTo(STALE) > 0;
         if (stale && restored instanceof Paused paused && engine().interrupted(paused) instanceof Ended ended) {
@@ -163,7 +173,7 @@ final class Navigator {
     }
 
     private void run(Transition first, SessionKeeper keeper) {
-        SessionController session = wiring.session(engine(), first, keeper, this::safety, ended -> after(ended, keeper));
+        SessionController session = screens.session(engine(), first, keeper, this::safety, ended -> after(ended, keeper));
         running = Optional.of(session);
         showSession(session);
     }
@@ -179,7 +189,7 @@ final class Navigator {
         SessionRecord record = keeper.record(ended);
         CompletionStage<Void> appended = keeper.append(record);
         appended.thenRun(this::reload);
-        shell.showAlone(wiring.after(new AfterController.Ended(record, appended), () -> {
+        shell.showAlone(screens.after(new AfterController.Ended(record, appended), () -> {
             reload();
             openWanted();
         }));

@@ -19,16 +19,13 @@ record Options(Optional<Path> dataDir, Optional<String> start, boolean checkData
     /// What a command line comes to.
     sealed interface Parsed {
         /// Go on with these.
-        record Run(Options options) implements Parsed {
-        }
+        record Run(Options options) implements Parsed {}
 
         /// Print this and be done.
-        record Print(String text) implements Parsed {
-        }
+        record Print(String text) implements Parsed {}
 
         /// The words are off; one line says which.
-        record Refused(String line) implements Parsed {
-        }
+        record Refused(String line) implements Parsed {}
     }
 
     private static final String HELP = "--help";
@@ -59,8 +56,10 @@ record Options(Optional<Path> dataDir, Optional<String> start, boolean checkData
         spec.usageMessage().description(messages.text("cli.usage.description"));
         spec.addOption(flag(HELP, messages.text("cli.usage.help")));
         spec.addOption(flag(VERSION, messages.text("cli.usage.version")));
-        spec.addOption(OptionSpec.builder(DATA_DIR).paramLabel("DIR").type(Path.class).description(messages.text("cli.usage.datadir")).build());
-        spec.addOption(OptionSpec.builder(START).paramLabel("ROUTINE-ID").type(String.class).description(messages.text("cli.usage.start")).build());
+        spec.addOption(
+                OptionSpec.builder(DATA_DIR).paramLabel("DIR").type(Path.class).description(messages.text("cli.usage.datadir")).build());
+        spec.addOption(OptionSpec.builder(START).paramLabel("ROUTINE-ID").type(String.class).description(messages.text("cli.usage.start"))
+                .build());
         spec.addOption(flag(CHECK_DATA, messages.text("cli.usage.checkdata")));
         return spec;
     }

@@ -9,5 +9,4 @@ import java.util.concurrent.CompletionStage;
 /// What is kept, as far as the screens need it.
 ///
 /// @param catalog the catalog, which loads while the toolkit starts
-record Stores(CompletionStage<Catalog> catalog, Journal journal, ActiveSessionStore active, SettingsStore settings) {
-}
+record Stores(CompletionStage<Catalog> catalog, Journal journal, ActiveSessionStore active, SettingsStore settings) {}

@@ -1,63 +1,166 @@
 package app.unknot;
 
+import app.unknot.device.FolderOpener;
+import app.unknot.device.InstanceSocket;
+import app.unknot.device.LineCuePlayer;
+import app.unknot.device.MachineFingerprint;
+import app.unknot.device.SystemClock;
+import app.unknot.device.WakeThread;
 import app.unknot.domain.catalog.Catalog;
-import app.unknot.domain.history.SessionRecord;
-import app.unknot.domain.routine.Routine;
-import app.unknot.domain.session.SessionEngine;
-import app.unknot.domain.session.SessionState.Ended;
-import app.unknot.domain.session.Transition;
-import app.unknot.ui.after.AfterController;
-import app.unknot.ui.catalog.CatalogController;
-import app.unknot.ui.catalog.CatalogPorts;
+import app.unknot.store.DeviceId;
+import app.unknot.store.Disk;
+import app.unknot.store.FileDisk;
+import app.unknot.store.Folders;
+import app.unknot.store.InstanceLock;
+import app.unknot.store.JsonActiveSession;
+import app.unknot.store.JsonSettings;
+import app.unknot.store.catalog.CatalogFiles;
+import app.unknot.store.catalog.JsonCatalog;
+import app.unknot.store.journal.JsonlJournal;
+import app.unknot.store.journal.StoreCheck;
 import app.unknot.ui.common.Messages;
-import app.unknot.ui.common.Screen;
-import app.unknot.ui.session.SessionController;
-import app.unknot.ui.session.SessionPorts;
-import app.unknot.ui.shell.Section;
-import app.unknot.ui.shell.ShellController;
-import app.unknot.ui.start.StartController;
+import app.unknot.ui.common.WakeTimer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/// Constructs everything: the only class that knows every controller and every adapter.
-final class Wiring {
-    private final Stores stores;
-    private final Machine machine;
-    private final Messages messages;
+/// Constructs every adapter to disk and machine, and closes them in the opposite order. The only class that knows them.
+final class Wiring implements AutoCloseable {
+    private static final int THREADS = 2;
 
-    Wiring(Stores stores, Machine machine, Messages messages) {
-        this.stores = stores;
-        this.machine = machine;
-        this.messages = messages;
+    private final Folders folders;
+    private final Disk disk = new FileDisk();
+    private final Clock clock = Clock.system(ZoneId.systemDefault());
+    private final String system = System.getProperty("os.name", "");
+    private final ExecutorService background = Executors.newFixedThreadPool(THREADS,
+            Thread.ofPlatform().daemon().name("background-", 0).factory());
+    private final CompletableFuture<Catalog> catalog;
+    private final Optional<InstanceLock> lock;
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+
+    /// Opens the data: takes the lock, and begins to read the catalog.
+    ///
+    /// @throws IOException where the state folder can't be used
+    Wiring(Folders folders) throws IOException {
+        this.folders = folders;
+        this.lock = InstanceLock.acquire(folders, disk);
+        lock.ifPresent(open::push);
+        this.catalog = CompletableFuture.supplyAsync(new JsonCatalog(CatalogFiles.packed(), folders, disk)::load, background);
     }
 
-    ShellController shell(Consumer<Section> open) {
-        return new ShellController(open, messages);
+    /// Checks the data without opening it; prints what was found. Answers the process's exit code.
+    ///
+    /// @throws IOException where the data can't be read
+    static int check(Folders folders, PrintStream out) throws IOException {
+        StoreCheck.Report report = new StoreCheck(folders, new FileDisk()).run();
+        report.lines().forEach(out::println);
+        return report.exitCode();
     }
 
-    CatalogController catalog(Catalog catalog, Function<String, Optional<Instant>> lastDone, Consumer<Routine> start) {
-        return new CatalogController(catalog, stores.settings(),
-                new CatalogPorts(lastDone, start, machine.background(), Clock.systemDefaultZone()), messages);
+    /// Whether this is the first process to open the data. No other may write.
+    boolean first() {
+        return lock.isPresent();
     }
 
-    StartController start(Routine routine, Catalog catalog, StartController.Person person, StartController.Acts acts) {
-        return new StartController(routine, catalog, person, acts, messages);
+    /// Whether there is a routine with this id; waits for the catalog.
+    boolean knows(String routine) {
+        return catalog.join().routine(routine).isPresent();
     }
 
-    SessionKeeper keeper(SessionRecord.Head head, SessionRecord.Answers answers) {
-        return new SessionKeeper(head, answers, stores.journal(), stores.active());
+    /// Opens the window, on the JavaFX thread.
+    void window(Stage stage, Messages messages, String version, Optional<String> routine) {
+        try {
+            App app = new App(stage, stores(), machine(version), messages, this::exit);
+            app.start(routine);
+            listen(app);
+        } catch (IOException e) {
+            Log.OF_WIRING.error("The data could not be opened", e);
+            exit();
+        }
     }
 
-    SessionController session(SessionEngine engine, Transition first, SessionKeeper keeper, Runnable safety, Consumer<Ended> ended) {
-        SessionPorts ports = new SessionPorts(machine.clock(), machine.timers().get(), new SessionSound(machine.sound(), stores.settings()),
-                keeper::write, safety);
-        return new SessionController(engine, first, ports, messages, ended);
+    /// Lets go of everything, the latest first.
+    @Override
+    public void close() {
+        while (!open.isEmpty()) {
+            try {
+                open.pop().close();
+            } catch (Exception e) {
+                Log.OF_WIRING.warn("Not closed cleanly: {}", e.toString());
+            }
+        }
+        background.shutdown();
     }
 
-    AfterController after(AfterController.Ended ended, Runnable done) {
-        return new AfterController(ended, stores.journal(), machine.timers().get(), messages, done);
+    private void exit() {
+        close();
+        Platform.exit();
+    }
+
+    private Stores stores() throws IOException {
+        String fallback = System.getProperty("user.name", "") + system;
+        DeviceId device = DeviceId.claim(lock.orElseThrow(), folders, disk, clock,
+                MachineFingerprint.of(system, fallback));
+        JsonlJournal journal = keep(new JsonlJournal(folders, disk, device, clock));
+        JsonActiveSession active = keep(new JsonActiveSession(folders, disk, clock));
+        JsonSettings settings = keep(new JsonSettings(folders, disk, clock));
+        return new Stores(catalog, journal, active, settings);
+    }
+
+    private Machine machine(String version) {
+        WakeThread wakes = keep(new WakeThread(Platform::runLater));
+        LineCuePlayer sound = keep(new LineCuePlayer(Wiring::soundFile));
+        FolderOpener opener = new FolderOpener(system, background);
+        Machine.Places places = new Machine.Places(folders.data().toString(), () -> opener.open(folders.data()), version);
+        return new Machine(new SystemClock(clock), () -> new Wake(wakes.timer()), sound, background, places);
+    }
+
+    private void listen(App app) {
+        try {
+            keep(InstanceSocket.listen(folders.state(), request -> Platform.runLater(() -> app.asked(request.routine()))));
+        } catch (IOException e) {
+            Log.OF_WIRING.warn("Other starts can't reach this one: {}", e.toString());
+        }
+    }
+
+    private <T extends AutoCloseable> T keep(T adapter) {
+        open.push(adapter);
+        return adapter;
+    }
+
+    private static InputStream soundFile(String name) {
+        return Objects.requireNonNull(Wiring.class.getResourceAsStream("/app/unknot/assets/sounds/" + name), name);
+    }
+
+    /// Logging begins only when there is something to log: by then the state folder is known to be usable.
+    private static final class Log {
+        private static final Logger OF_WIRING = LoggerFactory.getLogger(Wiring.class);
+    }
+
+    /// A timer of the device's as the screens know it.
+    private record Wake(WakeThread.Timer timer) implements WakeTimer {
+        @Override
+        public void after(Duration delay, Runnable wake) {
+            timer.after(delay, wake);
+        }
+
+        @Override
+        public void cancel() {
+            timer.cancel();
+        }
     }
 }

@@ -108,7 +108,7 @@ class DependencyRuleTest {
 
         @Test
         void nothingWhereEachKeepsToItsPlace() {
-            List<ClassModel> good = List.of(constructing("app.unknot.Wiring$Screens", "app.unknot.ui.catalog.CatalogController"),
+            List<ClassModel> good = List.of(constructing("app.unknot.Screens", "app.unknot.ui.catalog.CatalogController"),
                     constructing("app.unknot.store.JsonlJournal", "app.unknot.store.Segment"),
                     calling("app.unknot.ui.catalog.CatalogView", "app.unknot.ui.catalog.cells.Card", "show"),
                     calling("app.unknot.ui.catalog.CatalogView", "app.unknot.ui.common.Screen", "show"));

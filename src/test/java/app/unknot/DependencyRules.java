@@ -44,6 +44,8 @@ final class DependencyRules {
             "java.util.Date", "java.util.GregorianCalendar", "java.util.Timer", "java.lang.Process", "java.lang.ProcessBuilder",
             "java.lang.Runtime", "java.lang.Thread", "java.util.concurrent.Executors", "java.util.concurrent.TimeUnit",
             "java.util.concurrent.ThreadLocalRandom");
+    /// Plain values of the store and the device, which anyone may make.
+    private static final Set<String> VALUES = Set.of("app.unknot.store.Folders", "app.unknot.device.InstanceSocket$Request");
     private static final Set<String> IMPURE_CALLS = Set.of("java.lang.System.nanoTime", "java.lang.System.currentTimeMillis");
 
     /// A field's type, a method's, a generic argument, an annotation: all of them end up in the constant pool as text.
@@ -92,22 +94,22 @@ final class DependencyRules {
         return strangers(classes, UI, type -> together(List.of(JDK, LOGGING, TOOLKIT, List.of(DOMAIN, UI_COMMON, screenOf(nameOf(type))))));
     }
 
-    /// Rule 5: controllers, and what lives in the store and on the device, are made by `Wiring`. The store and the device
-    /// make their own parts themselves.
+    /// Rule 5: what lives in the store and on the device is made by `Wiring`, and controllers by `Screens`. The store and
+    /// the device make their own parts themselves. The folders are a value, which the launcher hands over.
     static List<String> onlyWiringConstructs(Collection<ClassModel> classes) {
         var found = new ArrayList<String>();
         for (ClassModel type : classes) {
-            if (outermost(nameOf(type)).equals("app.unknot.Wiring")) {
-                continue;
-            }
-            constructed(type).stream().filter(made -> isWiringsToMake(made) && !isOwnPart(nameOf(type), made))
+            String maker = outermost(nameOf(type));
+            constructed(type).stream().filter(made -> isReserved(made, maker) && !isOwnPart(nameOf(type), made))
                     .forEach(made -> found.add(sentence(type, "constructs", made)));
         }
         return found;
     }
 
-    private static boolean isWiringsToMake(String made) {
-        return within(made, STORE) || within(made, DEVICE) || (within(made, UI) && made.endsWith("Controller"));
+    private static boolean isReserved(String made, String maker) {
+        boolean adapter = (within(made, STORE) || within(made, DEVICE)) && !VALUES.contains(made);
+        boolean controller = within(made, UI) && made.endsWith("Controller");
+        return (adapter && !maker.equals("app.unknot.Wiring")) || (controller && !maker.equals("app.unknot.Screens"));
     }
 
     private static boolean isOwnPart(String maker, String made) {

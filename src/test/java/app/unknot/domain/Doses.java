@@ -5,8 +5,7 @@ import java.time.Duration;
 
 /// Doses to test with, in seconds.
 public final class Doses {
-    private Doses() {
-    }
+    private Doses() {}
 
     /// One hold with 8 s before it and nothing after it.
     public static Dose held(double hold) {

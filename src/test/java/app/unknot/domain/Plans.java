@@ -20,8 +20,7 @@ import java.util.Optional;
 public final class Plans {
     private static final Rules GENEROUS = new Rules(false, Duration.ofMinutes(2), 10);
 
-    private Plans() {
-    }
+    private Plans() {}
 
     /// A plan of these steps.
     public static SessionPlan of(PlannedStep... steps) {

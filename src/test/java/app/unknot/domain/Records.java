@@ -23,8 +23,7 @@ import java.util.UUID;
 
 /// Session records to test with.
 public final class Records {
-    private Records() {
-    }
+    private Records() {}
 
     /// A head that begins at this moment, as `2026-11-23T18:00:00+01:00`; its id follows from the moment.
     public static Head head(String started) {

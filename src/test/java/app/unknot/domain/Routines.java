@@ -13,8 +13,7 @@ import java.util.Optional;
 
 /// Routines to test with.
 public final class Routines {
-    private Routines() {
-    }
+    private Routines() {}
 
     /// A routine of these techniques at their default doses; its id is the name in kebab-case.
     public static Routine of(String name, Technique... techniques) {

@@ -28,8 +28,7 @@ public final class CatalogFilter {
     ///
     /// @param query the query without that filter
     /// @param found how much it would find, more than 0
-    public record Loosen(Filter filter, CatalogQuery query, int found) {
-    }
+    public record Loosen(Filter filter, CatalogQuery query, int found) {}
 
     /// The routines that a query asks for, whatever its shelf.
     ///

@@ -15,15 +15,13 @@ public final class CatalogIndex {
     /// @param texts what words are looked for in
     /// @param regions the parts of the body that it is found under
     /// @param doing what it takes to do it; empty where it is to learn about only
-    record Item<T>(T what, String id, SearchTexts texts, Set<BodyRegion> regions, Optional<Doing> doing) {
-    }
+    record Item<T>(T what, String id, SearchTexts texts, Set<BodyRegion> regions, Optional<Doing> doing) {}
 
     /// What it takes to do something.
     ///
     /// @param places for each step, where it can be done
     /// @param evidence how well its techniques are supported
-    record Doing(int minutes, Who who, List<Set<Place>> places, List<Need> needs, Set<Evidence> evidence) {
-    }
+    record Doing(int minutes, Who who, List<Set<Place>> places, List<Need> needs, Set<Evidence> evidence) {}
 
     /// A whole-back technique is found under each of these.
     private static final Set<BodyRegion> BACK = EnumSet.of(BodyRegion.WHOLE_BACK, BodyRegion.LOWER_BACK,

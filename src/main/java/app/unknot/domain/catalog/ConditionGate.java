@@ -11,8 +11,7 @@ public final class ConditionGate {
             Family.DEEP_TISSUE, Family.MYOFASCIAL, Family.LIGHT_TOUCH);
     private static final Set<BodyRegion> NECK = EnumSet.of(BodyRegion.NECK, BodyRegion.SHOULDER_TOP);
 
-    private ConditionGate() {
-    }
+    private ConditionGate() {}
 
     /// The conditions among `ticked` (and what they imply) that rule this technique out; empty where it may be done.
     public static Set<Condition> objections(Technique technique, Collection<Condition> ticked) {
@@ -46,14 +45,14 @@ public final class ConditionGate {
             case FIBROMYALGIA_OR_VERY_SENSITIVE -> family == Family.DEEP_TISSUE || family == Family.TRIGGER_POINT;
             case FRESH_BRUISE_OR_SWELLING -> traits.uses(Equipment.HEAT_PACK);
             case ADHESIVE_ALLERGY, FRAGILE_SKIN, LYMPH_NODE_REMOVAL, HEART_OR_KIDNEY_SWELLING ->
-                    family == Family.TAPING;
+                family == Family.TAPING;
             case NUMB_SKIN -> family == Family.THERMAL || family == Family.TAPING || family == Family.TRIGGER_POINT;
             case POOR_CIRCULATION -> family == Family.THERMAL;
             case RAYNAUD_OR_COLD_ALLERGY, HEART_DISEASE -> traits.uses(Equipment.COLD_PACK);
             case RECENT_HIP_SURGERY, RECENT_ABDOMINAL_SURGERY, SPINAL_STENOSIS_OR_SPONDYLOLISTHESIS,
                     DISC_PAIN_WORSE_BENDING, SCIATICA_WORSE_ON_STRETCH, SHOULDER_INSTABILITY, SHOULDER_PROBLEM,
                     WRIST_OR_KNEE_PROBLEM, UNCONTROLLED_BLOOD_PRESSURE, GLAUCOMA_OR_UNCONTROLLED_BLOOD_PRESSURE ->
-                    false;
+                false;
         };
     }
 }

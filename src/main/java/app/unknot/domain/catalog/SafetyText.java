@@ -18,8 +18,7 @@ public record SafetyText(RedFlags redFlags, List<String> stopNow, Map<Condition,
     }
 
     /// A condition's label and what the app does about it.
-    public record ConditionText(String name, String rule) {
-    }
+    public record ConditionText(String name, String rule) {}
 
     /// What two people agree on beforehand, and the after-effects that a massage may have.
     public record Partner(List<String> consent, List<String> afterEffects) {

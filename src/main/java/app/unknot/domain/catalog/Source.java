@@ -1,5 +1,4 @@
 package app.unknot.domain.catalog;
 
 /// Where a fact was read.
-public record Source(String id, String organisation, String title, String where) {
-}
+public record Source(String id, String organisation, String title, String where) {}

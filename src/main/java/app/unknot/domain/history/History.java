@@ -52,8 +52,7 @@ public record History(List<SessionRecord> sessions) {
     }
 
     /// A week in numbers.
-    public record WeekTotal(int sessions, int days, Duration active) {
-    }
+    public record WeekTotal(int sessions, int days, Duration active) {}
 
     /// When a routine was last begun.
     public Optional<Instant> lastDone(String routine) {

@@ -28,14 +28,12 @@ public interface Journal {
     /// @param history the sessions
     /// @param counts how many lines were of each doubtful kind
     /// @param readOnly why nothing can be written; empty where it can
-    record Findings(History history, Counts counts, String readOnly) {
-    }
+    record Findings(History history, Counts counts, String readOnly) {}
 
     /// Lines that are not simply good. None of them is ever removed.
     ///
     /// @param damaged could not be read, and are copied to quarantine
     /// @param unverified could be read but carry a wrong checksum, as after an edit by hand; they are used
     /// @param newer written by a newer version; they are kept untouched
-    record Counts(int damaged, int unverified, int newer) {
-    }
+    record Counts(int damaged, int unverified, int newer) {}
 }

@@ -20,8 +20,7 @@ public record SessionRecord(Head head, SessionPlan plan, Course course, Answers 
     /// @param started the local start, with the offset that held there
     /// @param zone the time zone that held there
     /// @param app the version of the app
-    public record Head(UUID id, OffsetDateTime started, ZoneId zone, String app, Roles roles) {
-    }
+    public record Head(UUID id, OffsetDateTime started, ZoneId zone, String app, Roles roles) {}
 
     /// Who did what, where the person named them.
     public record Roles(Optional<String> giver, Optional<String> receiver) {

@@ -12,8 +12,7 @@ import java.util.Optional;
 /// @param technique what was done: where the easier variant was chosen, that one
 public record StepOutcome(Key key, PlannedStep.Label technique, Amount planned, Amount actual, Result result) {
     /// Which step (from 0), side and attempt (from 1); there is one outcome for each.
-    public record Key(int step, Side side, int attempt) {
-    }
+    public record Key(int step, Side side, int attempt) {}
 
     /// Work: moving in, holding and releasing, without setups and rests; and whole repetitions.
     public record Amount(Duration time, int reps) {

@@ -23,8 +23,7 @@ public sealed interface Phase {
     /// @param set the set, from 1
     /// @param rep the repetition within set and side, from 1; the coming one in a setup or change of side, the one
     ///        before in a rest
-    record Spot(int set, Side side, int rep) {
-    }
+    record Spot(int set, Side side, int rep) {}
 
     /// Time to read and to get into position.
     record Setup(Duration length, Spot spot) implements Phase {

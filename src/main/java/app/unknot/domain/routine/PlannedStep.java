@@ -17,8 +17,7 @@ import java.util.Optional;
 /// @param easier what to change to where it hurts
 public record PlannedStep(Label technique, Brief brief, Dose dose, Rules rules, Optional<Easier> easier) {
     /// A technique's id and name.
-    public record Label(String id, String name) {
-    }
+    public record Label(String id, String name) {}
 
     /// What is shown and said during the step.
     ///
@@ -36,12 +35,10 @@ public record PlannedStep(Label technique, Brief brief, Dose dose, Rules rules, 
     /// @param waits whether to wait for "ready" before the work
     /// @param longestHold a hold is never made longer than this, nor longer than planned
     /// @param mostReps repetitions on a side are never made more than this, nor more than planned
-    public record Rules(boolean waits, Duration longestHold, int mostReps) {
-    }
+    public record Rules(boolean waits, Duration longestHold, int mostReps) {}
 
     /// The easier variant, ready to run: the same technique or another, with words of its own.
-    public record Easier(Label technique, Brief brief, Dose dose) {
-    }
+    public record Easier(Label technique, Brief brief, Dose dose) {}
 
     /// This step as its easier variant, which has no easier one itself.
     public Optional<PlannedStep> eased() {

@@ -20,8 +20,7 @@ public final class StepPhases {
     /// The last part of a setup, counted 3-2-1.
     public static final Duration COUNT_IN = Duration.ofSeconds(3);
 
-    private StepPhases() {
-    }
+    private StepPhases() {}
 
     /// The phases of a step, in order.
     public static List<Phase> of(PlannedStep step) {

@@ -46,8 +46,7 @@ public record Journey(SessionPlan plan, Leg leg, Ledger ledger) {
     /// @param unfinished work on a repetition that was not brought to its end
     Journey closed(Duration unfinished) {
         Ledger credited = ledger.credit(leg.phase().spot().side(), unfinished, 0);
-        boolean nothing = credited.first().none() && credited.second().none() && leg.notes().hurt().isEmpty();
-        if (nothing) {
+        if (!credited.worked() && leg.notes().hurt().isEmpty()) {
             return this;
         }
         List<StepOutcome> closed = new ArrayList<>();

@@ -21,10 +21,6 @@ public record Ledger(List<StepOutcome> outcomes, Work first, Work second, List<G
         Work plus(Duration more, int repetitions) {
             return new Work(time.plus(more), reps + repetitions);
         }
-
-        boolean none() {
-            return time.isZero() && reps == 0;
-        }
     }
 
     static final Ledger EMPTY = new Ledger(List.of(), Work.NONE, Work.NONE, List.of(), Duration.ZERO);
@@ -36,6 +32,11 @@ public record Ledger(List<StepOutcome> outcomes, Work first, Work second, List<G
 
     Work on(Side side) {
         return side == Side.RIGHT ? second : first;
+    }
+
+    /// Whether anything was done of the step under way.
+    boolean worked() {
+        return first.time.plus(second.time).isPositive();
     }
 
     Ledger credit(Side side, Duration time, int reps) {

@@ -30,8 +30,7 @@ public record Leg(int index, PlannedStep step, List<Phase> phases, int at, Notes
     }
 
     /// On which side it hurt, and how.
-    public record Hurting(Side side, HurtReason reason) {
-    }
+    public record Hurting(Side side, HurtReason reason) {}
 
     public Leg {
         phases = List.copyOf(phases);

@@ -20,8 +20,7 @@ final class LegEdits {
     /// What shortening leaves at the least.
     private static final Duration LEAST_LEFT = Duration.ofSeconds(3);
 
-    private LegEdits() {
-    }
+    private LegEdits() {}
 
     /// The leg with its running phase longer or shorter, and in a hold the same repetition on the other side, too.
     /// Shortening leaves at least 3 s; lengthening a hold stops at the technique's longest.
@@ -38,7 +37,8 @@ final class LegEdits {
         phases.set(leg.at(), phase.lasting(changed));
         if (phase instanceof Hold) {
             for (int i = leg.at() + 1; i < phases.size(); i++) {
-                if (phases.get(i) instanceof Hold other && sameOnOtherSide(phase.spot(), other.spot())) {
+                // Further on, the same repetition of the same set can only be the other side's.
+                if (phases.get(i) instanceof Hold other && sameRepetition(phase.spot(), other.spot())) {
                     phases.set(i, other.lasting(changed));
                 }
             }
@@ -61,8 +61,8 @@ final class LegEdits {
         return wanted;
     }
 
-    private static boolean sameOnOtherSide(Spot a, Spot b) {
-        return a.set() == b.set() && a.rep() == b.rep() && a.side() != b.side();
+    private static boolean sameRepetition(Spot a, Spot b) {
+        return a.set() == b.set() && a.rep() == b.rep();
     }
 
     /// The leg with one more repetition in this set: on this side, and on the other one as well. Unchanged where the

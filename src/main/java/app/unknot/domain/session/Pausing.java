@@ -12,8 +12,7 @@ import java.util.List;
 
 /// Going into a pause, being in it, and coming out of it.
 final class Pausing {
-    private Pausing() {
-    }
+    private Pausing() {}
 
     static Paused pause(Running state, Cause cause, Gap.Kind gap) {
         Journey journey = state.journey();

@@ -31,13 +31,11 @@ public record Progress(Phase phase, Clock clock, PlannedStep step, Count count, 
     }
 
     /// Counting from 1: step of steps, repetition of repetitions in this set and side, set of sets.
-    public record Count(int step, int steps, int rep, int reps, int sets) {
-    }
+    public record Count(int step, int steps, int rep, int reps, int sets) {}
 
     /// What follows: the phase after this repetition, or after this phase where it belongs to none; and the next step.
     /// Empty at the end of the step, and of the session.
-    public record Next(Optional<Phase> phase, Optional<PlannedStep> step) {
-    }
+    public record Next(Optional<Phase> phase, Optional<PlannedStep> step) {}
 
     /// What to show of a state at a monotonic time.
     public static Progress of(SessionState state, Duration now) {

@@ -7,8 +7,7 @@ import java.util.List;
 
 /// Makes the record of a session that has ended.
 public final class Recording {
-    private Recording() {
-    }
+    private Recording() {}
 
     /// The record of an ended session. Gaps of no length are left out.
     public static SessionRecord of(SessionRecord.Head head, Ended ended, SessionRecord.Answers answers) {

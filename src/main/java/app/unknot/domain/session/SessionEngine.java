@@ -94,7 +94,7 @@ public record SessionEngine(Duration countIn) {
         Duration spent = state.timing().spentAt(state.seen().monotonic());
         return switch (command) {
             case SessionCommand.Tick _, SessionCommand.Resume _, SessionCommand.Jump _, SessionCommand.Easier _ ->
-                    Transition.to(state);
+                Transition.to(state);
             case SessionCommand.Pause _ -> Transition.to(Pausing.pause(state, Cause.PERSON, Gap.Kind.PAUSE));
             case SessionCommand.Ready _ -> journey.leg().phase() instanceof Phase.Wait ? Passage.leave(state)
                     : Transition.to(state);
@@ -112,8 +112,8 @@ public record SessionEngine(Duration countIn) {
     private Transition inPaused(Paused state, SessionCommand command) {
         Journey journey = state.journey();
         return switch (command) {
-            case SessionCommand.Tick _, SessionCommand.Pause _, SessionCommand.Ready _, SessionCommand.Adjust _,
-                    SessionCommand.OneMore _ -> Transition.to(state);
+            case SessionCommand.Tick _, SessionCommand.Pause _, SessionCommand.Ready _, SessionCommand.Adjust _, SessionCommand.OneMore _ ->
+                Transition.to(state);
             case SessionCommand.Resume _ -> Pausing.resume(state, countIn);
             case SessionCommand.Back _ -> Transition.to(Pausing.move(state,
                     journey.go(backTo(journey, state.spent()), state.spent())));

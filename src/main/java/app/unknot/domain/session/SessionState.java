@@ -13,18 +13,15 @@ public sealed interface SessionState {
     Reading seen();
 
     /// A phase runs. It has been spent up to `timing`, or counts in first.
-    record Running(Journey journey, Timing timing, Reading seen) implements SessionState {
-    }
+    record Running(Journey journey, Timing timing, Reading seen) implements SessionState {}
 
     /// Nothing runs; the remainder of the phase is kept.
     ///
     /// @param spent how much of the phase was over
-    record Paused(Journey journey, Duration spent, Cause cause, Reading seen) implements SessionState {
-    }
+    record Paused(Journey journey, Duration spent, Cause cause, Reading seen) implements SessionState {}
 
     /// Over. Nothing leads out of here.
-    record Ended(Journey journey, Ending ending, Reading seen) implements SessionState {
-    }
+    record Ended(Journey journey, Ending ending, Reading seen) implements SessionState {}
 
     /// When a phase runs: `spent` of it lies behind, and the rest runs from the monotonic time `from`. Where `from`
     /// lies ahead, the session counts in until then.

@@ -47,7 +47,9 @@ final class Fields {
             return new Fields(file, "", root);
         } catch (JacksonException e) {
             String reason = "is not JSON: " + e.getOriginalMessage().lines().findFirst().orElse("");
-            throw refused(file, "line " + Math.max(1, e.getLocation().getLineNr()), reason);
+            // Limits on depth and size are refused without a place.
+            int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
+            throw refused(file, "line " + line, reason);
         }
     }
 
@@ -55,8 +57,9 @@ final class Fields {
         return new RefusedException(new Catalog.Refusal(file, field, reason));
     }
 
+    /// @param field the field's name; empty for the whole object
     RefusedException refused(String field, String reason) {
-        return refused(file, place + field, reason);
+        return refused(file, (place + field).replaceFirst("\\.$", ""), reason);
     }
 
     boolean has(String name) {

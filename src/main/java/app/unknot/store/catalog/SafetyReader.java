@@ -11,8 +11,7 @@ import java.util.Set;
 
 /// Makes the safety page of its file.
 final class SafetyReader {
-    private SafetyReader() {
-    }
+    private SafetyReader() {}
 
     /// @throws RefusedException where something is wrong with the file
     static SafetyText read(Fields fields) {

@@ -24,6 +24,7 @@ import app.unknot.domain.catalog.Technique;
 import app.unknot.domain.catalog.Traits;
 import app.unknot.domain.catalog.Who;
 import app.unknot.domain.catalog.Wording;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -101,8 +102,24 @@ record TechniqueReader(Map<String, Source> sources) {
         Dosing.Timing timing = new Dosing.Timing(fields.objectsIfAny("prompts", TechniqueReader::prompt),
                 fields.ifAny("minimumGap", name -> fields.object(name, TechniqueReader::minimumGap)),
                 fields.objectsIfAny("notices", TechniqueReader::notice));
-        return new Dosing(dose, range, fields.ifAny("easier", name -> fields.object(name, TechniqueReader::easier)),
-                pace, timing);
+        Dosing dosing = new Dosing(dose, range,
+                fields.ifAny("easier", name -> fields.object(name, TechniqueReader::easier)), pace, timing);
+        checkRange(dosing, fields);
+        return dosing;
+    }
+
+    private static void checkRange(Dosing dosing, Fields fields) {
+        dosing.easier().filter(easier -> easier.technique().isEmpty())
+                .flatMap(easier -> dosing.range().objection(easier.ease(dosing.dose()))).ifPresent(objection -> {
+                    throw fields.objected("easier." + objection);
+                });
+        List<Prompt> prompts = dosing.timing().prompts();
+        Duration longest = Duration.ofSeconds(dosing.range().hold().to());
+        for (int i = 0; i < prompts.size(); i++) {
+            if (prompts.get(i).at().compareTo(longest) >= 0) {
+                throw fields.refused("prompts[" + i + "].at", "lies beyond the longest hold");
+            }
+        }
     }
 
     private static DoseRange.Span span(String name, Fields fields) {

@@ -35,11 +35,10 @@ public final class Json {
             .withConfigOverride(List.class, Json::absentWhenEmpty).withConfigOverride(Set.class, Json::absentWhenEmpty)
             .build();
 
-    private Json() {
-    }
+    private Json() {}
 
     private static void absentWhenEmpty(MutableConfigOverride type) {
         type.setInclude(JsonInclude.Value.construct(JsonInclude.Include.NON_EMPTY, JsonInclude.Include.NON_EMPTY))
-                .setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
+                .setNullHandling(JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.FAIL));
     }
 }

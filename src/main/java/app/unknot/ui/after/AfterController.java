@@ -42,8 +42,7 @@ public final class AfterController implements Screen {
     /// A session that is over.
     ///
     /// @param appended completes when the record is safe
-    public record Ended(SessionRecord session, CompletionStage<Void> appended) {
-    }
+    public record Ended(SessionRecord session, CompletionStage<Void> appended) {}
 
     @Override
     public Parent view() {

@@ -4,6 +4,7 @@ import app.unknot.domain.history.Gap;
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.history.StepOutcome;
 import app.unknot.domain.routine.PlannedStep;
+import app.unknot.ui.common.Columns;
 import app.unknot.ui.common.DiscomfortPicker;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.Times;
@@ -39,8 +40,8 @@ final class AfterView {
         this.words = new Words(messages);
         this.times = new Times(messages);
         root.getStyleClass().addAll("page", "after");
-        root.getStylesheets().add(Objects.requireNonNull(AfterView.class.getResource("/app/unknot/ui/after/after-view.css")).toExternalForm());
-        root.setTop(header());
+        root.getStylesheets()
+                .add(Objects.requireNonNull(AfterView.class.getResource("/app/unknot/ui/after/after-view.css")).toExternalForm());
         ScrollPane scroll = new ScrollPane(body());
         scroll.setFitToWidth(true);
         root.setCenter(scroll);
@@ -81,15 +82,15 @@ final class AfterView {
         TextArea note = new TextArea(model.answers().get().note());
         note.setPromptText(messages.text("after.note.prompt"));
         note.setAccessibleText(messages.text("after.note.prompt"));
+        note.setId("after-note");
         note.setWrapText(true);
         note.setPrefRowCount(3);
         note.textProperty().subscribe(controller::onNote);
         VBox answers = new VBox(picker, before, note);
         answers.getStyleClass().add("after-answers");
-        HBox.setHgrow(answers, Priority.ALWAYS);
-        HBox columns = new HBox(answers, steps());
-        columns.getStyleClass().add("after-columns");
-        return columns;
+        VBox page = new VBox(header(), new Columns(answers, steps()));
+        page.getStyleClass().add("after-page");
+        return page;
     }
 
     private Node steps() {
@@ -119,6 +120,7 @@ final class AfterView {
         Button done = new Button(messages.text("after.footer.done"));
         done.setAccessibleText(messages.text("after.footer.done"));
         done.getStyleClass().add("primary");
+        done.setId("after-done");
         done.setDefaultButton(true);
         done.setMinWidth(Region.USE_PREF_SIZE);
         done.setOnAction(_ -> controller.onDone());

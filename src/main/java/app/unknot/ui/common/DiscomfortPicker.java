@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -38,8 +37,12 @@ public final class DiscomfortPicker extends VBox {
         for (int level = 0; level <= Discomfort.MOST; level++) {
             scale.getChildren().add(level(level, question, messages));
         }
-        HBox where = new HBox(region(question, messages, words));
-        getChildren().addAll(asked, scale, new Label(messages.text("word.discomfort.scale")), where);
+        Label ends = new Label(messages.text("word.discomfort.scale"));
+        ends.getStyleClass().addAll("small", "muted");
+        ends.setWrapText(true);
+        ends.setMinHeight(USE_PREF_SIZE);
+        asked.setMinHeight(USE_PREF_SIZE);
+        getChildren().addAll(asked, scale, ends, region(question, messages, words));
         levels.selectedToggleProperty().subscribe(this::read);
         region.valueProperty().subscribe(this::read);
         value.subscribe(this::show);
@@ -54,6 +57,7 @@ public final class DiscomfortPicker extends VBox {
         ToggleButton button = new ToggleButton(String.valueOf(level));
         button.setToggleGroup(levels);
         button.setUserData(level);
+        button.setId("level-" + level);
         button.getStyleClass().add("discomfort-level");
         button.setAccessibleText(messages.text("word.discomfort.level", question, level));
         return button;

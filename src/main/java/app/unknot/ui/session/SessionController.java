@@ -8,12 +8,11 @@ import app.unknot.domain.session.Reading;
 import app.unknot.domain.session.SessionCommand;
 import app.unknot.domain.session.SessionEngine;
 import app.unknot.domain.session.SessionState;
-import app.unknot.domain.session.SessionState.Cause;
 import app.unknot.domain.session.SessionState.Ended;
 import app.unknot.domain.session.SessionState.Paused;
 import app.unknot.domain.session.Transition;
-import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.Messages;
+import app.unknot.ui.common.Screen;
 import app.unknot.ui.session.SessionModel.Panel;
 import java.time.Duration;
 import java.util.List;
@@ -46,7 +45,7 @@ public final class SessionController implements Screen {
         this.model = new SessionModel(Progress.of(state, state.seen().monotonic()));
         this.view = new SessionView(model, this, messages);
         model.mute(!ports.sound().isAudible());
-        model.show(panelOf(state));
+        model.show(Panel.of(state));
         follow(first);
     }
 
@@ -174,7 +173,7 @@ public final class SessionController implements Screen {
 
     void onPanelClosed() {
         afterEnd = Optional.empty();
-        model.show(panelOf(state));
+        model.show(Panel.of(state));
     }
 
     SessionPlan plan() {
@@ -207,8 +206,8 @@ public final class SessionController implements Screen {
         ports.sound().play(transition.cues());
         showPrompt(transition.cues());
         model.show(state, Progress.of(state, state.seen().monotonic()));
-        if (panelOf(before) != panelOf(state) || state instanceof SessionState.Running) {
-            model.show(panelOf(state));
+        if (Panel.of(before) != Panel.of(state) || state instanceof SessionState.Running) {
+            model.show(Panel.of(state));
         }
         if (state instanceof Ended over) {
             ports.timer().cancel();
@@ -246,18 +245,5 @@ public final class SessionController implements Screen {
                 model.prompt(Optional.empty());
             }
         }
-    }
-
-    private static Panel panelOf(SessionState state) {
-        return state instanceof Paused paused ? panelOf(paused.cause()) : Panel.NONE;
-    }
-
-    private static Panel panelOf(Cause cause) {
-        return switch (cause) {
-            case PERSON -> Panel.PAUSE;
-            case HURT -> Panel.HURT;
-            case SLEEP -> Panel.SLEPT;
-            case RESTORED -> Panel.RESTORED;
-        };
     }
 }

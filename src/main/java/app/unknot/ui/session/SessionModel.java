@@ -14,7 +14,20 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class SessionModel {
     /// What lies over the session. `NONE` only while it runs.
     enum Panel {
-        NONE, PAUSE, HURT, RED_FLAGS, SLEPT, RESTORED, STEPS, KEYS, ASK_END
+        NONE, PAUSE, HURT, RED_FLAGS, SLEPT, RESTORED, STEPS, KEYS, ASK_END;
+
+        /// The panel that a state brings up by itself.
+        static Panel of(SessionState state) {
+            if (!(state instanceof Paused paused)) {
+                return NONE;
+            }
+            return switch (paused.cause()) {
+                case PERSON -> PAUSE;
+                case HURT -> HURT;
+                case SLEEP -> SLEPT;
+                case RESTORED -> RESTORED;
+            };
+        }
     }
 
     private final ReadOnlyObjectWrapper<Progress> progress;

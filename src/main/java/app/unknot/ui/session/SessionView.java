@@ -74,7 +74,7 @@ final class SessionView {
         instruction.getStyleClass().add("instruction");
         prompt.getStyleClass().add("prompt");
         next.getStyleClass().add("next");
-        for (Label label : new Label[] {instruction, prompt, next}) {
+        for (Label label : new Label[]{instruction, prompt, next}) {
             label.setWrapText(true);
             label.setMinHeight(Region.USE_PREF_SIZE);
         }

@@ -1,5 +1,6 @@
 package app.unknot.ui.start;
 
+import app.unknot.domain.catalog.Equipment;
 import app.unknot.domain.catalog.Need;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.RoutineStep;
@@ -7,6 +8,7 @@ import app.unknot.domain.routine.SessionPlan;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.Words;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.CheckBox;
@@ -49,6 +51,9 @@ final class NeedsPane extends VBox {
                 .map(RoutineStep::staging).flatMap(staging -> staging.needs().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         all.removeIf(need -> need.optional() && all.contains(new Need(need.anyOf(), false)));
+        // A firm chair is a chair.
+        boolean firm = all.contains(new Need(List.of(Equipment.FIRM_CHAIR), false));
+        all.removeIf(need -> firm && need.anyOf().equals(List.of(Equipment.CHAIR)));
         return all;
     }
 }

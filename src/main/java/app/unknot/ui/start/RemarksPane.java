@@ -25,8 +25,7 @@ final class RemarksPane extends VBox {
         getStyleClass().add("remarks");
         if (!model.worth()) {
             add(messages.text("start.blocked.title"), "subtitle");
-            add(messages.text(model.remarks().others().isEmpty() ? "start.blocked.none" : "start.blocked.others"),
-                    "text");
+            add(messages.text(model.remarks().others().isEmpty() ? "start.blocked.none" : "start.blocked.some"), "text");
         }
         leftOut();
         hurtLastTime();
@@ -66,7 +65,7 @@ final class RemarksPane extends VBox {
             boolean today = soon.gap().duration().compareTo(Duration.ofHours(12)) < 0;
             DateTimeFormatter format = (today ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                     : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT))
-                            .withLocale(messages.locale()).withZone(ZoneId.systemDefault());
+                    .withLocale(messages.locale()).withZone(ZoneId.systemDefault());
             add(messages.text("start.remarks.soon", soon.name(), format.format(soon.again())), "text");
             add(soon.gap().text(), "muted");
         }

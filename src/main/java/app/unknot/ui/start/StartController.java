@@ -45,12 +45,10 @@ public final class StartController implements Screen {
     /// @param other opens another routine's start page
     /// @param back goes back to the catalog
     /// @param aboutYou opens the ticked conditions
-    public record Acts(Consumer<Begin> start, Consumer<Routine> other, Runnable back, Runnable aboutYou) {
-    }
+    public record Acts(Consumer<Begin> start, Consumer<Routine> other, Runnable back, Runnable aboutYou) {}
 
     /// A session to begin, and the discomfort before it, if that was answered.
-    public record Begin(SessionPlan plan, Optional<Discomfort> before) {
-    }
+    public record Begin(SessionPlan plan, Optional<Discomfort> before) {}
 
     public StartController(Routine routine, Catalog catalog, Person person, Acts acts, Messages messages) {
         this.catalog = catalog;

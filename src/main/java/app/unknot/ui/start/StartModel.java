@@ -25,14 +25,12 @@ record StartModel(Routine routine, SessionPlan plan, boolean worth, Remarks rema
     /// @param tooSoon techniques that were done too short a time ago
     /// @param notices waits that surround a technique
     /// @param others routines to do instead, where this one can't be started
-    record Remarks(List<String> hurtLastTime, List<TooSoon> tooSoon, List<Notice> notices, List<Routine> others) {
-    }
+    record Remarks(List<String> hurtLastTime, List<TooSoon> tooSoon, List<Notice> notices, List<Routine> others) {}
 
     /// A technique that was done too short a time ago.
     ///
     /// @param again from when on it may be done again
-    record TooSoon(String name, Instant again, MinimumGap gap) {
-    }
+    record TooSoon(String name, Instant again, MinimumGap gap) {}
 
     static StartModel of(Routine routine, SessionPlan plan, boolean worth, Remarks remarks) {
         return new StartModel(routine, plan, worth, remarks, new ReadOnlyObjectWrapper<>(Optional.empty()));

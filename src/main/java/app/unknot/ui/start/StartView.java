@@ -1,10 +1,12 @@
 package app.unknot.ui.start;
 
 import app.unknot.domain.routine.Routine;
+import app.unknot.ui.common.Columns;
 import app.unknot.ui.common.DiscomfortPicker;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.Times;
 import app.unknot.ui.common.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
@@ -34,8 +36,8 @@ final class StartView {
         this.words = new Words(messages);
         this.times = new Times(messages);
         root.getStyleClass().addAll("page", "start");
-        root.getStylesheets().add(Objects.requireNonNull(StartView.class.getResource("/app/unknot/ui/start/start-view.css")).toExternalForm());
-        root.setTop(header());
+        root.getStylesheets()
+                .add(Objects.requireNonNull(StartView.class.getResource("/app/unknot/ui/start/start-view.css")).toExternalForm());
         root.setCenter(body());
         root.setBottom(footer());
     }
@@ -62,17 +64,21 @@ final class StartView {
         picker.setVisible(model.worth());
         picker.setManaged(model.worth());
         VBox left = new VBox(picker, remarks);
+        if (!model.worth()) {
+            left.getChildren().addAll(others());
+            needs.setVisible(false);
+        }
         left.getStyleClass().add("start-column");
-        HBox.setHgrow(left, Priority.ALWAYS);
-        HBox columns = new HBox(left, needs);
-        columns.getStyleClass().add("start-columns");
-        ScrollPane scroll = new ScrollPane(columns);
+        VBox page = new VBox(header(), new Columns(left, needs));
+        page.getStyleClass().add("start-page");
+        ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
         return scroll;
     }
 
     private Node footer() {
         Button back = button("start.footer.back", controller::onBack, "quiet");
+        back.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox footer = new HBox(back, space);
@@ -81,23 +87,28 @@ final class StartView {
             Button start = new Button(messages.text("start.footer.start", times.clock(model.plan().length())));
             start.setAccessibleText(messages.text("start.footer.start-spoken", model.routine().name()));
             start.getStyleClass().addAll("primary", "start-button");
+            start.setId("start-session");
             start.setDefaultButton(true);
             start.setOnAction(_ -> controller.onStart());
             footer.getChildren().add(start);
-        } else {
-            footer.getChildren().addAll(others());
         }
         return footer;
     }
 
-    private List<Button> others() {
-        return model.remarks().others().stream().map(this::other).toList();
+    private List<Node> others() {
+        List<Node> others = new ArrayList<>();
+        if (!model.remarks().others().isEmpty()) {
+            others.add(label(messages.text("start.blocked.others"), "subtitle"));
+        }
+        model.remarks().others().forEach(routine -> others.add(other(routine)));
+        return others;
     }
 
     private Button other(Routine routine) {
         Button button = new Button(routine.name());
         button.setAccessibleText(messages.text("start.footer.other", routine.name()));
         button.setWrapText(true);
+        button.setMinHeight(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> controller.onOther(routine));
         return button;
     }

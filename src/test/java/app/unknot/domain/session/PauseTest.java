@@ -81,6 +81,15 @@ class PauseTest {
     }
 
     @Test
+    void whatSoundedBeforeThePauseDoesNotSoundAgain() {
+        Rehearsal session = Rehearsal.of(Plans.prompting(Plans.step("a", Doses.held(60)), 31)).pass(40).pause();
+        session.cues();
+        session.resume().pass(10);
+        assertEquals(List.of(new Cue.CountIn(3), new Cue.CountIn(2), new Cue.CountIn(1),
+                new Cue.PhaseBegan(session.phase())), session.cues());
+    }
+
+    @Test
     void pausingDuringTheCountInKeepsTheRemainderToo() {
         Rehearsal session = held().pass(20).pause().resume().pass(2).pause().pass(9);
         assertEquals(48, session.remaining());

@@ -94,6 +94,12 @@ class SleepTest {
     }
 
     @Test
+    void aPauseIsTimedByTheMonotonicClockWhateverTheWallClockSays() {
+        Rehearsal session = twelveSecondsIntoAHold().pause().jump(seconds(4), seconds(8)).jump(seconds(4), seconds(-9));
+        assertEquals(seconds(8), session.state().journey().ledger().gaps().getLast().length());
+    }
+
+    @Test
     void aLongPauseWithoutTicksIsAsLongAsItWas() {
         Rehearsal session = twelveSecondsIntoAHold().pause().late(Duration.ofMinutes(3)).late(seconds(2)).resume();
         assertEquals(seconds(182), session.state().journey().ledger().gaps().getLast().length());

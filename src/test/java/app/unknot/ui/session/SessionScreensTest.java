@@ -120,8 +120,7 @@ final class SessionScreensTest {
 
     private static final class Silent implements SessionPorts.Sound {
         @Override
-        public void play(List<Cue> cues) {
-        }
+        public void play(List<Cue> cues) {}
 
         @Override
         public boolean isAudible() {
@@ -129,7 +128,6 @@ final class SessionScreensTest {
         }
 
         @Override
-        public void setAudible(boolean audible) {
-        }
+        public void setAudible(boolean audible) {}
     }
 }

@@ -1,0 +1,108 @@
+package app.unknot;
+
+import app.unknot.domain.catalog.Catalog;
+import app.unknot.domain.history.SessionRecord;
+import app.unknot.domain.routine.Routine;
+import app.unknot.domain.session.Cue;
+import app.unknot.domain.session.SessionEngine;
+import app.unknot.domain.session.SessionState.Ended;
+import app.unknot.domain.session.Transition;
+import app.unknot.domain.settings.Settings;
+import app.unknot.domain.settings.Settings.Preferences;
+import app.unknot.ui.after.AfterController;
+import app.unknot.ui.catalog.CatalogController;
+import app.unknot.ui.catalog.CatalogPorts;
+import app.unknot.ui.common.Messages;
+import app.unknot.ui.history.HistoryController;
+import app.unknot.ui.safety.SafetyController;
+import app.unknot.ui.session.SessionController;
+import app.unknot.ui.session.SessionPorts;
+import app.unknot.ui.settings.SettingsController;
+import app.unknot.ui.shell.Section;
+import app.unknot.ui.shell.ShellController;
+import app.unknot.ui.start.StartController;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// Constructs every screen: the only class that knows all controllers.
+final class Screens {
+    private final Stores stores;
+    private final Machine machine;
+    private final Messages messages;
+
+    Screens(Stores stores, Machine machine, Messages messages) {
+        this.stores = stores;
+        this.machine = machine;
+        this.messages = messages;
+    }
+
+    ShellController shell(Consumer<Section> open) {
+        return new ShellController(open, messages);
+    }
+
+    CatalogController catalog(Catalog catalog, Function<String, Optional<Instant>> lastDone, Consumer<Routine> start) {
+        return new CatalogController(catalog, stores.settings(),
+                new CatalogPorts(lastDone, start, machine.background(), Clock.system(ZoneId.systemDefault())), messages);
+    }
+
+    StartController start(Routine routine, Catalog catalog, StartController.Person person, StartController.Acts acts) {
+        return new StartController(routine, catalog, person, acts, messages);
+    }
+
+    SessionKeeper keeper(SessionRecord.Head head, SessionRecord.Answers answers) {
+        return new SessionKeeper(head, answers, stores.journal(), stores.active());
+    }
+
+    SessionController session(SessionEngine engine, Transition first, SessionKeeper keeper, Runnable safety, Consumer<Ended> ended) {
+        SessionPorts ports = new SessionPorts(machine.clock(), machine.timers().get(), new SessionSound(machine.sound(), stores.settings()),
+                keeper::write, safety);
+        return new SessionController(engine, first, ports, messages, ended);
+    }
+
+    SafetyController safety(Catalog catalog, SafetyController.Entry entry, Runnable leave) {
+        return new SafetyController(catalog.safety(), stores.settings(), entry, messages, leave);
+    }
+
+    SettingsController settings(Consumer<Preferences> applyLook, Runnable aboutYou) {
+        Machine.Places places = machine.places();
+        return new SettingsController(stores.settings(),
+                new SettingsController.Ports(applyLook, this::testSound, this::silentBecause,
+                        new SettingsController.Place(places.dataFolder(), places.openDataFolder(), aboutYou, places.version())),
+                messages);
+    }
+
+    HistoryController history(Catalog catalog, Runnable toCatalog, Consumer<SessionRecord> again) {
+        return new HistoryController(stores.journal(),
+                new HistoryController.Ports(machine.timers().get(), this::today, toCatalog, again, catalog.safety()), messages);
+    }
+
+    /// Why nothing is heard, in words.
+    Optional<String> silentBecause() {
+        return machine.sound().silentBecause().map(silence -> switch (silence) {
+            case NO_DEVICE -> messages.text("shell.silent.nodevice");
+            case DEVICE_LOST -> messages.text("shell.silent.lost");
+        });
+    }
+
+    private void testSound() {
+        Settings.Sound chosen = stores.settings().current().preferences().sound();
+        machine.sound().volume(true, chosen.volume());
+        machine.sound().open();
+        machine.sound().play(List.of(new Cue.HalfWay()));
+        machine.sound().quiet();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(machine.clock().get().wall(), ZoneId.systemDefault());
+    }
+
+    AfterController after(AfterController.Ended ended, Runnable done) {
+        return new AfterController(ended, stores.journal(), machine.timers().get(), messages, done);
+    }
+}

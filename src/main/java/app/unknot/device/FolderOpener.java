@@ -1,0 +1,42 @@
+package app.unknot.device;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// Shows a folder in the system's file manager.
+public final class FolderOpener {
+    private static final Logger LOG = LoggerFactory.getLogger(FolderOpener.class);
+
+    private final String system;
+    private final Executor background;
+
+    /// @param system the operating system's name
+    /// @param background any thread but JavaFX's
+    public FolderOpener(String system, Executor background) {
+        this.system = system.toLowerCase(Locale.ROOT);
+        this.background = background;
+    }
+
+    /// Asks the system to show the folder; a failure is logged.
+    public void open(Path folder) {
+        background.execute(() -> {
+            try {
+                new ProcessBuilder(List.of(program(), folder.toString())).start();
+            } catch (IOException e) {
+                LOG.warn("The folder could not be opened: {}", e.toString());
+            }
+        });
+    }
+
+    private String program() {
+        if (system.contains("win")) {
+            return "explorer";
+        }
+        return system.contains("mac") ? "open" : "xdg-open";
+    }
+}

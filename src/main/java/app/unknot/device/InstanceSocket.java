@@ -1,0 +1,147 @@
+package app.unknot.device;
+
+import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The way from a second start of the app to the first: a Unix-domain socket in the state folder. One line is asked and
+/// one is answered. The caller of [#listen] holds the instance lock, so an old socket file is nobody's.
+public final class InstanceSocket implements AutoCloseable {
+    /// What a second start asks for.
+    ///
+    /// @param routine the routine whose start page to open, if any
+    public record Request(Optional<String> routine) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(InstanceSocket.class);
+    private static final String FRONT = "front";
+    private static final String OPEN = "open ";
+    private static final String OK = "ok";
+    private static final String ID = "[a-z0-9-]{1,80}";
+    private static final int LONGEST_LINE = 200;
+    private static final int SECONDS_TO_ANSWER = 2;
+
+    private final ServerSocketChannel channel;
+    private final Path file;
+    private final Consumer<Request> asked;
+
+    private InstanceSocket(ServerSocketChannel channel, Path file, Consumer<Request> asked) {
+        this.channel = channel;
+        this.file = file;
+        this.asked = asked;
+    }
+
+    /// Listens for other starts.
+    ///
+    /// @param asked receives what they ask for, on a thread of its own
+    /// @throws IOException where the socket can't be made
+    public static InstanceSocket listen(Path stateFolder, Consumer<Request> asked) throws IOException {
+        Path file = SocketPath.in(stateFolder);
+        Files.deleteIfExists(file);
+        ServerSocketChannel channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
+        try {
+            channel.bind(UnixDomainSocketAddress.of(file));
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
+        InstanceSocket socket = new InstanceSocket(channel, file, asked);
+        Thread.ofPlatform().daemon().name("instance").start(socket::serve);
+        return socket;
+    }
+
+    /// Asks the first start. Answers whether it took notice, within two seconds.
+    public static boolean ask(Path stateFolder, Request request) {
+        CompletableFuture<Boolean> answer = new CompletableFuture<>();
+        Thread.ofPlatform().daemon().name("ask").start(() -> answer.complete(exchange(stateFolder, request)));
+        try {
+            return answer.get(SECONDS_TO_ANSWER, TimeUnit.SECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            LOG.warn("The instance socket did not close cleanly: {}", e.toString());
+        }
+    }
+
+    private static boolean exchange(Path stateFolder, Request request) {
+        try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(SocketPath.in(stateFolder)))) {
+            send(channel, request.routine().map(OPEN::concat).orElse(FRONT));
+            return line(channel).equals(OK);
+        } catch (IOException | RuntimeException e) {
+            return false;
+        }
+    }
+
+    private void serve() {
+        while (channel.isOpen()) {
+            try {
+                SocketChannel other = channel.accept();
+                // Each on a thread of its own, so that one who says nothing keeps nobody waiting.
+                Thread.ofVirtual().start(() -> answer(other));
+            } catch (IOException e) {
+                LOG.debug("The instance socket was closed: {}", e.toString());
+            }
+        }
+    }
+
+    private void answer(SocketChannel other) {
+        try (other) {
+            Optional<Request> request = parse(line(other));
+            if (request.isPresent()) {
+                asked.accept(request.get());
+                send(other, OK);
+            }
+        } catch (IOException e) {
+            LOG.debug("A start that asked was not answered: {}", e.toString());
+        }
+    }
+
+    private static Optional<Request> parse(String line) {
+        if (line.equals(FRONT)) {
+            return Optional.of(new Request(Optional.empty()));
+        }
+        return Optional.of(line).filter(asked -> asked.startsWith(OPEN)).map(asked -> asked.substring(OPEN.length()))
+                .filter(id -> id.matches(ID)).map(id -> new Request(Optional.of(id)));
+    }
+
+    private static void send(SocketChannel channel, String line) throws IOException {
+        ByteBuffer bytes = ByteBuffer.wrap((line + "\n").getBytes(StandardCharsets.UTF_8));
+        while (bytes.hasRemaining()) {
+            channel.write(bytes);
+        }
+    }
+
+    /// One line, or what came of it before the other side fell silent or said too much.
+    private static String line(SocketChannel channel) throws IOException {
+        StringBuilder line = new StringBuilder();
+        ByteBuffer one = ByteBuffer.allocate(1);
+        while (line.length() < LONGEST_LINE && channel.read(one.clear()) == 1 && one.get(0) != '\n') {
+            line.append((char) one.get(0));
+        }
+        return line.toString();
+    }
+}

@@ -1,0 +1,38 @@
+package app.unknot.device;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HexFormat;
+import java.util.zip.CRC32C;
+
+/// Where the socket lies: in the state folder, or where that path is too long for a socket, in a private folder of the
+/// temporary one.
+final class SocketPath {
+    /// A Unix-domain address holds 108 bytes on Linux and 104 on macOS.
+    private static final int LONGEST = 100;
+    private static final String NAME = "instance.socket";
+
+    private SocketPath() {}
+
+    static Path in(Path stateFolder) throws IOException {
+        Path file = stateFolder.toAbsolutePath().resolve(NAME);
+        if (file.toString().getBytes(StandardCharsets.UTF_8).length <= LONGEST) {
+            return file;
+        }
+        CRC32C hash = new CRC32C();
+        hash.update((System.getProperty("user.name", "") + file).getBytes(StandardCharsets.UTF_8));
+        Path folder = Path.of(System.getProperty("java.io.tmpdir", "."), "unknot-" + HexFormat.of().toHexDigits((int) hash.getValue()));
+        if (!Files.isDirectory(folder)) {
+            if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+                Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            } else {
+                Files.createDirectory(folder);
+            }
+        }
+        return folder.resolve(NAME);
+    }
+}

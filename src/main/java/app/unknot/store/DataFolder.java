@@ -1,0 +1,101 @@
+package app.unknot.store;
+
+import app.unknot.store.json.Json;
+import app.unknot.store.json.KnownFoldersJson;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+
+/// The folder with the user's data: made at the first start, and from then on expected to be there. Where it has gone
+/// missing, as an unplugged disk does, no fresh and empty one takes its place.
+public final class DataFolder {
+    private static final Logger LOG = LoggerFactory.getLogger(DataFolder.class);
+    private static final String README = """
+            This folder holds what you did with Unknot, and what you made for it.
+
+            journal/      One line of text for each session and each change. Unknot only ever adds lines, and each
+                          device writes to files of its own, so this folder may lie in a synced folder.
+                          Please don't edit these files; to undo a deletion or a change, use the app.
+            routines/     Your own routines, one JSON file each.
+            techniques/   Your own techniques, one JSON file each.
+
+            To back everything up, copy this folder.
+            """;
+
+    private final Folders folders;
+    private final Disk disk;
+    private final WholeFile known;
+
+    public DataFolder(Folders folders, Disk disk) {
+        this.folders = folders;
+        this.disk = disk;
+        this.known = new WholeFile(disk, folders.state().resolve("known-folders.json"));
+    }
+
+    /// Makes the folder where it has never been, and says why nothing can be written to it; empty where all is well.
+    public String trouble() {
+        // The journal inside is what tells the folder from the empty mount point of a disk that is not there.
+        if (disk.exists(folders.journal())) {
+            remember();
+            return disk.writable(folders.journal()) ? "" : "The folder " + folders.journal() + " cannot be written to.";
+        }
+        if (known()) {
+            return "The folder " + folders.journal() + " is missing. Bring it back, or make an empty one to begin anew.";
+        }
+        try {
+            make();
+            remember();
+            return "";
+        } catch (IOException e) {
+            LOG.warn("The data folder cannot be made", e);
+            return "The folder " + folders.data() + " cannot be made: " + e.getMessage();
+        }
+    }
+
+    private void make() throws IOException {
+        for (Path folder : List.of(folders.journal(), folders.routines(), folders.techniques())) {
+            disk.createFolders(folder);
+        }
+        WholeFile readme = new WholeFile(disk, folders.data().resolve("README.txt"));
+        if (!disk.exists(readme.path())) {
+            readme.write(README.getBytes(StandardCharsets.UTF_8));
+        }
+        disk.forceFolder(folders.data());
+    }
+
+    private boolean known() {
+        try {
+            return knownFolders().contains(name());
+        } catch (IOException | JacksonException e) {
+            LOG.warn("It is not known whether {} was there before; to be safe, it is not made anew", folders.data(), e);
+            return true;
+        }
+    }
+
+    private void remember() {
+        try {
+            List<String> all = new ArrayList<>(knownFolders());
+            if (!all.contains(name())) {
+                all.add(name());
+                known.write(Json.MAPPER.writeValueAsBytes(new KnownFoldersJson(KnownFoldersJson.VERSION, all)));
+            }
+        } catch (IOException | JacksonException e) {
+            LOG.warn("It could not be noted that {} is in use", folders.data(), e);
+        }
+    }
+
+    private List<String> knownFolders() throws IOException {
+        Optional<byte[]> bytes = known.read();
+        return bytes.isEmpty() ? List.of() : Json.MAPPER.readValue(bytes.get(), KnownFoldersJson.class).folders();
+    }
+
+    private String name() {
+        return folders.data().toAbsolutePath().normalize().toString();
+    }
+}

@@ -1,0 +1,73 @@
+package app.unknot.store;
+
+import app.unknot.domain.session.ActiveSessionStore;
+import app.unknot.domain.session.SavedSession;
+import app.unknot.store.json.ActiveJson;
+import app.unknot.store.json.Json;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The session under way as a JSON file in the state folder.
+public final class JsonActiveSession implements ActiveSessionStore, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(JsonActiveSession.class);
+
+    private final WholeFile file;
+    private final Folders folders;
+    private final InstantSource clock;
+    private final LatestWrite writer = new LatestWrite("active session", Duration.ZERO);
+
+    /// @param clock the wall clock, for the name of a file that is set aside
+    public JsonActiveSession(Folders folders, Disk disk, InstantSource clock) {
+        this.file = file(folders, disk);
+        this.folders = folders;
+        this.clock = clock;
+    }
+
+    /// Where a session under way is kept.
+    public static WholeFile file(Folders folders, Disk disk) {
+        return new WholeFile(disk, folders.state().resolve("active-session.json"));
+    }
+
+    @Override
+    public Optional<SavedSession> load() {
+        try {
+            return file.read().map(bytes -> Json.MAPPER.readValue(bytes, ActiveJson.class).domain());
+        } catch (IOException e) {
+            LOG.warn("The session under way could not be read", e);
+        } catch (RuntimeException e) {
+            // Whatever is in there must not keep the app from starting.
+            LOG.warn("The session under way could not be understood", e);
+            setAside();
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public void save(SavedSession session) {
+        writer.soon(() -> file.write(Json.MAPPER.writeValueAsBytes(ActiveJson.of(session))));
+    }
+
+    @Override
+    public CompletionStage<Void> clear() {
+        return writer.instead(file::delete);
+    }
+
+    /// Writes what is not written yet.
+    @Override
+    public void close() {
+        writer.close();
+    }
+
+    private void setAside() {
+        try {
+            file.setAside(folders.quarantine(), clock.instant());
+        } catch (IOException e) {
+            LOG.warn("It could not be set aside either", e);
+        }
+    }
+}

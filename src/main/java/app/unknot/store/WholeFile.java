@@ -1,0 +1,84 @@
+package app.unknot.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Objects;
+import java.util.Optional;
+
+/// A small file that is only ever replaced as a whole: whoever reads it sees the old one or the new one.
+///
+/// @param disk where it lies
+/// @param path its place
+public record WholeFile(Disk disk, Path path) {
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'")
+            .withZone(ZoneOffset.UTC);
+
+    /// All bytes; empty where there is no such file.
+    ///
+    /// @throws IOException where it is there and cannot be read
+    public Optional<byte[]> read() throws IOException {
+        try {
+            return Optional.of(disk.read(path));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// Replaces it. Once this has returned, the new bytes outlive a power cut.
+    public void write(byte[] bytes) throws IOException {
+        disk.createFolders(folder());
+        Path fresh = path.resolveSibling("." + path.getFileName() + ".new");
+        try (Disk.OpenFile file = disk.append(fresh)) {
+            file.truncate(0);
+            file.write(ByteBuffer.wrap(bytes));
+            file.force();
+        }
+        disk.move(fresh, path);
+        disk.forceFolder(folder());
+    }
+
+    /// Removes it, if it is there.
+    public void delete() throws IOException {
+        disk.delete(path);
+        if (disk.exists(folder())) {
+            disk.forceFolder(folder());
+        }
+    }
+
+    /// Moves it into a folder under a name of its own, with the time in it, and says where.
+    public Path setAside(Path into, Instant now) throws IOException {
+        disk.createFolders(into);
+        Path aside = free(into, now);
+        disk.move(path, aside);
+        disk.forceFolder(into);
+        return aside;
+    }
+
+    /// Leaves it where it is and puts a copy into a folder, under a name with the time in it.
+    public Path copyAside(Path into, Instant now) throws IOException {
+        Path aside = free(into, now);
+        new WholeFile(disk, aside).write(disk.read(path));
+        return aside;
+    }
+
+    private Path free(Path into, Instant now) {
+        String name = String.valueOf(path.getFileName());
+        int dot = name.lastIndexOf('.');
+        String stem = name.substring(0, dot) + "-" + STAMP.format(now);
+        Path free = into.resolve(stem + name.substring(dot));
+        for (int i = 2; disk.exists(free); i++) {
+            free = into.resolve(stem + "-" + i + name.substring(dot));
+        }
+        return free;
+    }
+
+    /// The folder that it lies in.
+    public Path folder() {
+        return Objects.requireNonNullElse(path.getParent(), Path.of("."));
+    }
+}

@@ -1,0 +1,46 @@
+package app.unknot.store.journal;
+
+import app.unknot.store.json.EditJson;
+import app.unknot.store.json.Json;
+import app.unknot.store.json.LineJson;
+import app.unknot.store.json.SessionJson;
+import java.io.ByteArrayOutputStream;
+import java.util.Map;
+import java.util.UUID;
+
+/// How a line of a journal is written.
+final class LineFormat {
+    static final byte LF = '\n';
+
+    private LineFormat() {
+    }
+
+    /// The bytes of a line, its checksum and the LF at its end included.
+    static byte[] write(UUID session, Stamp stamp, JournalEntry.Act act) {
+        byte[] line = Json.MAPPER.writeValueAsBytes(new LineJson(LineJson.VERSION, kind(act), session, stamp.dev(),
+                stamp.n(), stamp.at(), words(act)));
+        int body = line.length - 1;
+        ByteArrayOutputStream whole = new ByteArrayOutputStream(body + Checksum.LENGTH + 1);
+        whole.write(line, 0, body);
+        whole.writeBytes(Checksum.close(Checksum.of(line, 0, body)));
+        whole.write(LF);
+        return whole.toByteArray();
+    }
+
+    private static String kind(JournalEntry.Act act) {
+        return switch (act) {
+            case JournalEntry.Added _ -> LineJson.SESSION;
+            case JournalEntry.Edited _ -> LineJson.EDIT;
+            case JournalEntry.Deleted _ -> LineJson.DELETE;
+            case JournalEntry.Restored _ -> LineJson.RESTORE;
+        };
+    }
+
+    private static Object words(JournalEntry.Act act) {
+        return switch (act) {
+            case JournalEntry.Added added -> SessionJson.of(added.session());
+            case JournalEntry.Edited edited -> EditJson.of(edited.edit());
+            case JournalEntry.Deleted _, JournalEntry.Restored _ -> Map.of();
+        };
+    }
+}

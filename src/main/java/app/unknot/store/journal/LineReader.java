@@ -1,0 +1,126 @@
+package app.unknot.store.journal;
+
+import app.unknot.domain.routine.SessionPlan;
+import app.unknot.store.json.EditJson;
+import app.unknot.store.json.HeaderJson;
+import app.unknot.store.json.Json;
+import app.unknot.store.json.LineJson;
+import app.unknot.store.json.PlanJson;
+import app.unknot.store.json.SessionJson;
+import app.unknot.store.json.SessionLineJson;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectReader;
+
+/// Understands lines of a journal, or says why not. Never fails, whatever the bytes are.
+final class LineReader {
+    /// What came of a line.
+    sealed interface Line {
+    }
+
+    /// It was understood.
+    record Understood(JournalEntry entry) implements Line {
+    }
+
+    /// It is whole, but says something that only a newer version knows.
+    record Newer() implements Line {
+    }
+
+    /// It makes no sense.
+    record Damaged() implements Line {
+    }
+
+    private static final Set<String> KINDS = Set.of(LineJson.SESSION, LineJson.EDIT, LineJson.DELETE, LineJson.RESTORE);
+
+    private static final Instant LATEST = Instant.parse("9999-12-30T00:00:00Z");
+
+    private final ObjectReader headers = Json.MAPPER.readerFor(HeaderJson.class);
+    private final ObjectReader sessions = Json.MAPPER.readerFor(SessionLineJson.class);
+    private final PlanShelf plans = new PlanShelf();
+
+    /// @param bytes the line without its LF
+    Line read(byte[] bytes) {
+        boolean verified = Checksum.fits(bytes);
+        int sum = Checksum.of(bytes, 0, verified ? bytes.length - Checksum.LENGTH : bytes.length);
+        JournalEntry.Proof proof = new JournalEntry.Proof(verified, sum);
+        try {
+            Optional<PlanShelf.Split> split = verified ? plans.split(bytes) : Optional.empty();
+            return new Understood(split.isPresent() ? session(split.get(), proof) : entry(bytes, proof));
+        } catch (RuntimeException e) {
+            // Other bytes than ours may make any part of reading fail in its own way.
+            return whatElse(bytes, verified);
+        }
+    }
+
+    private JournalEntry session(PlanShelf.Split split, JournalEntry.Proof proof) {
+        byte[] rest = split.rest().array();
+        HeaderJson header = header(rest);
+        if (!header.k().equals(LineJson.SESSION)) {
+            throw new IllegalArgumentException("k: only a session has a plan");
+        }
+        return entry(header, proof, added(rest, header, Optional.of(split.plan())));
+    }
+
+    private JournalEntry entry(byte[] bytes, JournalEntry.Proof proof) {
+        HeaderJson header = header(bytes);
+        return entry(header, proof, switch (header.k()) {
+            case LineJson.SESSION -> added(bytes, header, Optional.empty());
+            case LineJson.EDIT -> new JournalEntry.Edited(EditJson.domain(words(bytes)));
+            case LineJson.DELETE -> new JournalEntry.Deleted();
+            case LineJson.RESTORE -> new JournalEntry.Restored();
+            default -> throw new IllegalArgumentException("k: " + header.k() + " is not known");
+        });
+    }
+
+    private static JournalEntry entry(HeaderJson header, JournalEntry.Proof proof, JournalEntry.Act act) {
+        return new JournalEntry(header.id(), new Stamp(header.at(), header.dev(), header.n()), proof, act);
+    }
+
+    private HeaderJson header(byte[] bytes) {
+        HeaderJson header = headers.readValue(bytes);
+        if (header.v() != LineJson.VERSION) {
+            throw new IllegalArgumentException("v: " + header.v() + " is not known");
+        }
+        sensible(header.at());
+        return header;
+    }
+
+    /// Years that a calendar can show, and a millisecond can be added to.
+    private static void sensible(Instant time) {
+        if (time.isBefore(Instant.EPOCH) || time.isAfter(LATEST)) {
+            throw new IllegalArgumentException("the time " + time + " makes no sense");
+        }
+    }
+
+    private JournalEntry.Added added(byte[] bytes, HeaderJson header, Optional<SessionPlan> plan) {
+        SessionJson json = sessions.<SessionLineJson>readValue(bytes).d();
+        if (json.format() != SessionJson.FORMAT) {
+            throw new IllegalArgumentException("format: " + json.format() + " is not known");
+        }
+        sensible(json.started().toInstant());
+        SessionPlan own = plan.or(() -> json.plan().map(PlanJson::domain))
+                .orElseThrow(() -> new IllegalArgumentException("plan: is missing"));
+        return new JournalEntry.Added(json.domain(header.id(), own));
+    }
+
+    private static JsonNode words(byte[] bytes) {
+        return Json.MAPPER.readTree(bytes).required("d");
+    }
+
+    /// A line that is not understood: whole and of another version or kind, or else damaged. A checksum that fits speaks
+    /// for a writer who knew what it meant.
+    private static Line whatElse(byte[] bytes, boolean verified) {
+        try {
+            JsonNode tree = Json.MAPPER.readTree(bytes);
+            boolean newerVersion = tree.path("v").asInt(0) > LineJson.VERSION
+                    || tree.path("d").path("format").asInt(0) > SessionJson.FORMAT;
+            boolean otherKind = tree.path("k").isString() && !KINDS.contains(tree.path("k").stringValue());
+            return tree.isObject() && (verified || newerVersion || otherKind) ? new Newer() : new Damaged();
+        } catch (JacksonException e) {
+            return new Damaged();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package app.unknot.store.journal;
+
+import app.unknot.domain.routine.SessionPlan;
+import app.unknot.store.json.Json;
+import app.unknot.store.json.PlanJson;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.ObjectReader;
+
+/// Plans that were already read. A plan is most of a session's line, and the same few plans come again and again: sharing
+/// them makes reading several times faster and the history several times smaller.
+final class PlanShelf {
+    /// How the plan begins within a line. In a JSON text, a quote after a comma is never inside a string, so this is
+    /// always a field.
+    private static final byte[] PLAN = ",\"plan\":{".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] END = "}}".getBytes(StandardCharsets.US_ASCII);
+
+    private final ObjectReader reader = Json.MAPPER.readerFor(PlanJson.class);
+    private final Map<ByteBuffer, SessionPlan> plans = new HashMap<>();
+
+    /// A session's line in two parts.
+    ///
+    /// @param rest the line as if it had no plan and no checksum
+    /// @param plan the plan
+    record Split(ByteBuffer rest, SessionPlan plan) {
+    }
+
+    /// Splits a line whose checksum fits; empty where it has no plan as its last field.
+    Optional<Split> split(byte[] line) {
+        int at = find(line);
+        int end = line.length - Checksum.LENGTH - 1;
+        if (at < 0 || end <= at || line[end] != '}') {
+            return Optional.empty();
+        }
+        return plan(line, at + PLAN.length - 1, end).map(plan -> {
+            byte[] rest = Arrays.copyOf(line, at + END.length);
+            System.arraycopy(END, 0, rest, at, END.length);
+            return new Split(ByteBuffer.wrap(rest), plan);
+        });
+    }
+
+    private Optional<SessionPlan> plan(byte[] line, int from, int to) {
+        ByteBuffer bytes = ByteBuffer.wrap(line, from, to - from);
+        SessionPlan known = plans.get(bytes);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        try {
+            SessionPlan plan = reader.<PlanJson>readValue(line, from, to - from).domain();
+            plans.put(ByteBuffer.wrap(Arrays.copyOfRange(line, from, to)), plan);
+            return Optional.of(plan);
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static int find(byte[] line) {
+        int last = line.length - PLAN.length;
+        for (int i = 0; i <= last; i++) {
+            if (line[i] == PLAN[0] && Arrays.equals(line, i, i + PLAN.length, PLAN, 0, PLAN.length)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

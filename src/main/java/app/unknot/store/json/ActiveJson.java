@@ -1,0 +1,58 @@
+package app.unknot.store.json;
+
+import app.unknot.domain.history.SessionRecord;
+import app.unknot.domain.session.SavedSession;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The session under way.
+///
+/// @param v the version of this shape, 1
+/// @param id the session's id, as it will be in the journal
+/// @param spent seconds of the running phase that are over
+/// @param seen the last moment the session has seen
+public record ActiveJson(int v, UUID id, HeadJson head, AnswersJson answers, JourneyJson journey, Duration spent,
+        Instant seen) {
+    /// The version that is written and understood.
+    public static final int VERSION = 1;
+
+    /// Circumstances: see [SessionJson].
+    public record HeadJson(OffsetDateTime started, ZoneId zone, String app, Optional<SessionJson.RolesJson> roles) {
+    }
+
+    /// What was already said.
+    public record AnswersJson(Optional<DiscomfortJson> before, Optional<DiscomfortJson> after, Optional<String> note) {
+    }
+
+    /// The shape of a session under way.
+    public static ActiveJson of(SavedSession session) {
+        SessionRecord.Head head = session.head();
+        SessionRecord.Answers answers = session.answers();
+        return new ActiveJson(VERSION, head.id(),
+                new HeadJson(head.started(), head.zone(), head.app(), SessionJson.RolesJson.of(head.roles())),
+                new AnswersJson(answers.before().map(DiscomfortJson::of), answers.after().map(DiscomfortJson::of),
+                        Optional.of(Texts.whole(answers.note())).filter(note -> !note.isEmpty())),
+                JourneyJson.of(session.journey()), session.spent(), session.seen());
+    }
+
+    /// The session under way as the domain has it.
+    ///
+    /// @throws IllegalArgumentException where a value lies outside what the domain knows
+    public SavedSession domain() {
+        if (v != VERSION) {
+            throw new IllegalArgumentException("v: " + v + " is not known");
+        }
+        if (spent.isNegative()) {
+            throw new IllegalArgumentException("spent: must not be negative");
+        }
+        return new SavedSession(
+                new SessionRecord.Head(id, head.started, head.zone, head.app, SessionJson.RolesJson.domain(head.roles)),
+                new SessionRecord.Answers(answers.before.map(DiscomfortJson::domain),
+                        answers.after.map(DiscomfortJson::domain), answers.note.orElse("")),
+                journey.domain(), spent, seen);
+    }
+}

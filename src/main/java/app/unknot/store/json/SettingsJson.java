@@ -1,0 +1,73 @@
+package app.unknot.store.json;
+
+import app.unknot.domain.catalog.BodyRegion;
+import app.unknot.domain.catalog.CatalogQuery;
+import app.unknot.domain.catalog.Condition;
+import app.unknot.domain.catalog.Equipment;
+import app.unknot.domain.catalog.Evidence;
+import app.unknot.domain.catalog.Place;
+import app.unknot.domain.catalog.Who;
+import app.unknot.domain.settings.Settings;
+import app.unknot.domain.settings.Theme;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// The settings file.
+///
+/// @param conditions ticked conditions
+/// @param favourites ids of routines and techniques
+/// @param query the catalog's filters as they were last
+/// @param textPercent 100 to 200
+/// @param countInSeconds 3 to 10
+public record SettingsJson(boolean safetyAccepted, List<Condition> conditions, List<String> favourites,
+        QueryJson query, Theme theme, int textPercent, SoundJson sound, int countInSeconds) {
+    /// Sounds on or off, and the volume of 0 to 100.
+    public record SoundJson(boolean on, int volume) {
+    }
+
+    /// The catalog's filters.
+    ///
+    /// @param owned the equipment that someone has; absent where that is not asked, empty where there is none
+    public record QueryJson(CatalogQuery.Shelf shelf, String words, int fromMinutes, int toMinutes, Optional<Who> who,
+            List<Place> places, List<BodyRegion> regions,
+            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<List<Equipment>> owned, List<Evidence> evidence,
+            boolean favouritesOnly) {
+        static QueryJson of(CatalogQuery query) {
+            return new QueryJson(query.shelf(), query.words(), query.minutes().from(), query.minutes().to(),
+                    query.where().who(), sorted(query.where().places()), sorted(query.where().regions()),
+                    query.where().owned().map(SettingsJson::sorted), sorted(query.quality().evidence()),
+                    query.quality().favouritesOnly());
+        }
+
+        CatalogQuery domain() {
+            return new CatalogQuery(shelf, words, new CatalogQuery.Minutes(fromMinutes, toMinutes),
+                    new CatalogQuery.Where(who, Set.copyOf(places), Set.copyOf(regions), owned.map(Set::copyOf)),
+                    new CatalogQuery.Quality(Set.copyOf(evidence), favouritesOnly));
+        }
+    }
+
+    /// The shape of settings.
+    public static SettingsJson of(Settings settings) {
+        Settings.Preferences preferences = settings.preferences();
+        return new SettingsJson(settings.safetyAccepted(), sorted(settings.conditions()),
+                sorted(settings.favourites()), QueryJson.of(settings.query()), preferences.theme(),
+                preferences.textPercent(), new SoundJson(preferences.sound().on(), preferences.sound().volume()),
+                preferences.countInSeconds());
+    }
+
+    /// The settings as the domain has them.
+    ///
+    /// @throws IllegalArgumentException where a value lies outside what the domain knows
+    public Settings domain() {
+        return new Settings(safetyAccepted, Set.copyOf(conditions), Set.copyOf(favourites), query.domain(),
+                new Settings.Preferences(theme, textPercent, new Settings.Sound(sound.on, sound.volume),
+                        countInSeconds));
+    }
+
+    private static <T extends Comparable<T>> List<T> sorted(Collection<T> all) {
+        return all.stream().sorted().toList();
+    }
+}

@@ -1,0 +1,98 @@
+package app.unknot.ui.settings;
+
+import app.unknot.domain.settings.Settings.Preferences;
+import app.unknot.domain.settings.Settings.Sound;
+import app.unknot.domain.settings.SettingsStore;
+import app.unknot.domain.settings.Theme;
+import app.unknot.ui.common.Messages;
+import app.unknot.ui.common.Screen;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+
+/// The settings page. Every change counts at once; there is nothing to confirm.
+public final class SettingsController implements Screen {
+    private final SettingsStore settings;
+    private final Ports ports;
+    private final SettingsModel model;
+    private final SettingsView view;
+
+    /// What reaches out of the page.
+    ///
+    /// @param applyLook dresses the window
+    /// @param testSound plays a sound at the volume that is set
+    /// @param silentBecause why nothing can be heard, where nothing can
+    public record Ports(Consumer<Preferences> applyLook, Runnable testSound, Supplier<Optional<String>> silentBecause,
+            Place data) {}
+
+    /// Where things are.
+    ///
+    /// @param folder the data folder, as the person's system writes it
+    /// @param open shows the data folder in the file manager
+    /// @param aboutYou opens the ticked conditions
+    /// @param version of the app
+    public record Place(String folder, Runnable open, Runnable aboutYou, String version) {}
+
+    public SettingsController(SettingsStore settings, Ports ports, Messages messages) {
+        this.settings = settings;
+        this.ports = ports;
+        this.model = new SettingsModel(settings.current().preferences(), ports.silentBecause().get());
+        this.view = new SettingsView(model, this, ports.data(), messages);
+    }
+
+    @Override
+    public Parent view() {
+        return view.root();
+    }
+
+    void onTheme(Theme theme) {
+        Preferences now = model.preferences().get();
+        change(new Preferences(theme, now.textPercent(), now.sound(), now.countInSeconds()));
+    }
+
+    void onText(int percent) {
+        Preferences now = model.preferences().get();
+        change(new Preferences(now.theme(), percent, now.sound(), now.countInSeconds()));
+    }
+
+    void onSounds(boolean on) {
+        sound(new Sound(on, model.preferences().get().sound().volume()));
+    }
+
+    void onVolume(int volume) {
+        sound(new Sound(model.preferences().get().sound().on(), volume));
+    }
+
+    void onCountIn(int seconds) {
+        Preferences now = model.preferences().get();
+        change(new Preferences(now.theme(), now.textPercent(), now.sound(), seconds));
+    }
+
+    void onTest() {
+        ports.testSound().run();
+        model.silent(ports.silentBecause().get());
+    }
+
+    void onOpen() {
+        ports.data().open().run();
+    }
+
+    void onAboutYou() {
+        ports.data().aboutYou().run();
+    }
+
+    private void sound(Sound sound) {
+        Preferences now = model.preferences().get();
+        change(new Preferences(now.theme(), now.textPercent(), sound, now.countInSeconds()));
+    }
+
+    private void change(Preferences changed) {
+        if (changed.equals(model.preferences().get())) {
+            return;
+        }
+        settings.change(settings.current().with(changed));
+        model.change(changed);
+        ports.applyLook().accept(changed);
+    }
+}

@@ -1,0 +1,52 @@
+package app.unknot.ui.settings;
+
+import app.unknot.ui.common.Messages;
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The settings page: looks, sounds, the person, the data; a card for each.
+final class SettingsView {
+    private final BorderPane root = new BorderPane();
+
+    SettingsView(SettingsModel model, SettingsController controller, SettingsController.Place data,
+            Messages messages) {
+        root.getStyleClass().addAll("page", "settings");
+        root.getStylesheets().add(Objects.requireNonNull(
+                SettingsView.class.getResource("/app/unknot/ui/settings/settings-view.css")).toExternalForm());
+        VBox cards = new VBox(
+                card(messages.text("settings.looks.title"), new LooksPane(model, controller, messages)),
+                card(messages.text("settings.sounds.title"), new SoundsPane(model, controller, messages)),
+                card(messages.text("settings.data.title"), new DataPane(controller, data, messages)));
+        cards.getStyleClass().add("settings-cards");
+        ScrollPane scroll = new ScrollPane(cards);
+        scroll.setFitToWidth(true);
+        root.setTop(label(messages.text("settings.header.title"), "page-title"));
+        root.setCenter(scroll);
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    private static VBox card(String title, Node content) {
+        VBox card = new VBox(label(title, "title"));
+        card.getChildren().addAll(List.of(content));
+        card.getStyleClass().addAll("card", "settings-card");
+        return card;
+    }
+
+    static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,87 @@
+package app.unknot.device;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.unknot.device.InstanceSocket.Request;
+import java.io.IOException;
+import java.net.UnixDomainSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Two starts of the app.
+final class InstanceSocketTest {
+    private final BlockingQueue<Request> asked = new LinkedBlockingQueue<>();
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theFirstStartHearsWhatTheSecondAsksFor() throws IOException, InterruptedException {
+        try (InstanceSocket _ = InstanceSocket.listen(folder, asked::add)) {
+            assertTrue(InstanceSocket.ask(folder, new Request(Optional.of("desk-break-5"))));
+            assertEquals(new Request(Optional.of("desk-break-5")), asked.poll(5, TimeUnit.SECONDS));
+            assertTrue(InstanceSocket.ask(folder, new Request(Optional.empty())));
+            assertEquals(new Request(Optional.empty()), asked.poll(5, TimeUnit.SECONDS));
+        }
+        assertFalse(Files.exists(folder.resolve("instance.socket")));
+    }
+
+    @Test
+    void whereNobodyListensNobodyAnswers() {
+        assertFalse(InstanceSocket.ask(folder, new Request(Optional.empty())));
+    }
+
+    @Test
+    void aSocketThatWasLeftBehindIsReplaced() throws IOException {
+        Files.createFile(folder.resolve("instance.socket"));
+        try (InstanceSocket _ = InstanceSocket.listen(folder, asked::add)) {
+            assertTrue(InstanceSocket.ask(folder, new Request(Optional.empty())));
+        }
+    }
+
+    @Test
+    void garbageIsNotAnsweredAndHarmsNobody() throws IOException {
+        try (InstanceSocket _ = InstanceSocket.listen(folder, asked::add)) {
+            for (String line : new String[] {"open ../../etc\n", "x".repeat(5000), "\n", "open \n"}) {
+                try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(folder.resolve("instance.socket")))) {
+                    channel.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8)));
+                    channel.shutdownOutput();
+                    assertEquals(-1, channel.read(ByteBuffer.allocate(10)));
+                } catch (IOException e) {
+                    // The listener hung up in the middle of the nonsense, which is an answer as well.
+                    assertTrue(line.length() > 200, e.toString());
+                }
+            }
+            assertTrue(asked.isEmpty());
+            assertTrue(InstanceSocket.ask(folder, new Request(Optional.empty())));
+        }
+    }
+
+    @Test
+    void someoneWhoSaysNothingKeepsNobodyWaiting() throws IOException {
+        try (InstanceSocket _ = InstanceSocket.listen(folder, asked::add);
+                SocketChannel silent = SocketChannel.open(UnixDomainSocketAddress.of(folder.resolve("instance.socket")))) {
+            assertTrue(silent.isConnected());
+            assertTrue(InstanceSocket.ask(folder, new Request(Optional.empty())));
+        }
+    }
+
+    @Test
+    void aStateFolderOfAnyDepthWillDo() throws IOException {
+        Path deep = folder.resolve("d".repeat(120)).resolve("state");
+        Files.createDirectories(deep);
+        try (InstanceSocket _ = InstanceSocket.listen(deep, asked::add)) {
+            assertTrue(InstanceSocket.ask(deep, new Request(Optional.empty())));
+        }
+    }
+}

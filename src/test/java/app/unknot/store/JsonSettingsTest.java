@@ -1,0 +1,148 @@
+package app.unknot.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.unknot.domain.catalog.BodyRegion;
+import app.unknot.domain.catalog.CatalogQuery;
+import app.unknot.domain.catalog.CatalogQuery.Shelf;
+import app.unknot.domain.catalog.Condition;
+import app.unknot.domain.catalog.Equipment;
+import app.unknot.domain.catalog.Evidence;
+import app.unknot.domain.catalog.Place;
+import app.unknot.domain.catalog.Who;
+import app.unknot.domain.settings.Settings;
+import app.unknot.domain.settings.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Settings outlive a run, whatever became of their file.
+class JsonSettingsTest {
+    private static final Settings CHOSEN = new Settings(true, Set.of(Condition.NUMB_SKIN), Set.of("bridge"),
+            new CatalogQuery(Shelf.TECHNIQUES, "hüft", new CatalogQuery.Minutes(2, 12),
+                    new CatalogQuery.Where(Optional.of(Who.PARTNER), Set.of(Place.BED), Set.of(BodyRegion.HIP),
+                            Optional.of(Set.of(Equipment.MAT))),
+                    new CatalogQuery.Quality(Set.of(Evidence.LOW), true)),
+            new Settings.Preferences(Theme.DARK, 150, new Settings.Sound(false, 30), 8));
+
+    @TempDir
+    private Path home;
+    private Path file;
+
+    @BeforeEach
+    void config() {
+        file = home.resolve("config").resolve("settings.json");
+    }
+
+    @Test
+    void aFreshInstallationStartsWithTheDefaultsAndWritesNothing() throws IOException {
+        try (JsonSettings settings = open()) {
+            assertEquals(Settings.DEFAULT, settings.current());
+        }
+        assertEquals(List.of(), files());
+    }
+
+    @Test
+    void aChangeIsThereAtOnceAndAfterARestart() {
+        try (JsonSettings settings = open()) {
+            settings.change(Settings.DEFAULT);
+            settings.change(CHOSEN);
+            assertEquals(CHOSEN, settings.current());
+        }
+        try (JsonSettings settings = open()) {
+            assertEquals(CHOSEN, settings.current());
+        }
+    }
+
+    @Test
+    void ownedNothingDiffersFromNotAsked() {
+        CatalogQuery.Where nothing = new CatalogQuery.Where(Optional.empty(), Set.of(), Set.of(),
+                Optional.of(Set.of()));
+        Settings changed = Settings.DEFAULT.with(CatalogQuery.ALL.with(nothing));
+        try (JsonSettings settings = open()) {
+            settings.change(changed);
+        }
+        try (JsonSettings settings = open()) {
+            assertEquals(changed, settings.current());
+        }
+    }
+
+    @Test
+    void keysOfAnotherVersionAreKept() throws IOException {
+        write("{\"far\": {\"view\": 1}, \"sound\": {\"on\": true, \"volume\": 5, \"voice\": \"Ann\"}, \"textPercent\": 120}");
+        try (JsonSettings settings = open()) {
+            assertEquals(120, settings.current().preferences().textPercent());
+            settings.change(CHOSEN);
+        }
+        String text = Files.readString(file).replaceAll("\\s", "");
+        assertTrue(text.contains("\"far\":{\"view\":1}"), text);
+        assertTrue(text.contains("\"voice\":\"Ann\""), text);
+        assertTrue(text.contains("\"volume\":30"), text);
+    }
+
+    @Test
+    void aBadValueIsReplacedByItsDefaultAndTheOthersStay() throws IOException {
+        write("{\"theme\": \"pink\", \"textPercent\": 900, \"countInSeconds\": 8, \"safetyAccepted\": true, \"favourites\": 7}");
+        try (JsonSettings settings = open()) {
+            Settings.Preferences defaults = Settings.DEFAULT.preferences();
+            assertEquals(new Settings.Preferences(defaults.theme(), defaults.textPercent(), defaults.sound(), 8),
+                    settings.current().preferences());
+            assertTrue(settings.current().safetyAccepted());
+        }
+        assertTrue(Files.readString(file).contains("pink"), "reading changed the file");
+    }
+
+    @Test
+    void aFileThatCannotBeParsedIsSetAside() throws IOException {
+        for (String broken : List.of("{\"theme\":", "", "[]", "\0\0\0", "[".repeat(100_000))) {
+            write(broken);
+            try (JsonSettings settings = open()) {
+                assertEquals(Settings.DEFAULT, settings.current());
+                settings.change(CHOSEN);
+            }
+            try (JsonSettings settings = open()) {
+                assertEquals(CHOSEN, settings.current());
+            }
+        }
+        List<String> aside = files().stream().filter(name -> !name.equals("settings.json")).toList();
+        assertEquals(5, aside.size(), aside.toString());
+        assertTrue(aside.stream().allMatch(name -> name.startsWith("settings-20260102T030405Z")), aside.toString());
+    }
+
+    @Test
+    void aSecondStartKeepsNoSecondCopyOfTheSameBadValue() throws IOException {
+        write("{\"theme\": \"pink\"}");
+        open().close();
+        int copies = files().size();
+        open().close();
+        assertEquals(copies, files().size(), files().toString());
+    }
+
+    private JsonSettings open() {
+        return new JsonSettings(new Folders(home, home, home.resolve("config")), new FileDisk(),
+                () -> Instant.parse("2026-01-02T03:04:05Z"));
+    }
+
+    private void write(String text) throws IOException {
+        Files.createDirectories(home.resolve("config"));
+        Files.writeString(file, text);
+    }
+
+    private List<String> files() throws IOException {
+        if (!Files.exists(home.resolve("config"))) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.list(home.resolve("config"))) {
+            return all.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+}

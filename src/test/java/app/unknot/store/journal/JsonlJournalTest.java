@@ -1,0 +1,268 @@
+package app.unknot.store.journal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.unknot.domain.history.Discomfort;
+import app.unknot.domain.history.Journal;
+import app.unknot.domain.history.SessionRecord;
+import app.unknot.store.DeviceId;
+import app.unknot.store.FileDisk;
+import app.unknot.store.Fixtures;
+import app.unknot.store.Folders;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The journal on a disk that works.
+class JsonlJournalTest {
+    private static final UUID ONE = Fixtures.id(1);
+    private static final String OWN = "2026-11.k7q2m9.jsonl";
+
+    @TempDir
+    private Path home;
+    private Folders folders = Fixtures.folders(Path.of("."));
+    private JsonlJournal journal = open(folders, Fixtures.DEVICE);
+
+    @BeforeEach
+    void openJournal() {
+        journal.close();
+        folders = Fixtures.folders(home);
+        journal = open(folders, Fixtures.DEVICE);
+    }
+
+    @AfterEach
+    void closeJournal() {
+        journal.close();
+    }
+
+    @Test
+    void whatIsAppendedIsReadAgain() {
+        await(journal.append(Fixtures.session(ONE)));
+        reopen();
+        assertEquals(List.of(Fixtures.session(ONE)), sessions());
+        assertEquals(new Journal.Counts(0, 0, 0), await(journal.read()).counts());
+        assertEquals("", await(journal.read()).readOnly());
+    }
+
+    @Test
+    void aJournalThatWasNeverWrittenIsEmpty() {
+        assertEquals(List.of(), sessions());
+    }
+
+    @Test
+    void anEditChangesOnlyWhatItNames() {
+        await(journal.append(Fixtures.session(ONE)));
+        Optional<Discomfort> three = Optional.of(new Discomfort(3, Optional.empty()));
+        await(journal.edit(ONE, new SessionRecord.Edit(Optional.empty(), Optional.of(three), Optional.empty())));
+        await(journal.edit(ONE, new SessionRecord.Edit(Optional.of(Optional.empty()), Optional.empty(), Optional.of(""))));
+        reopen();
+        assertEquals(new SessionRecord.Answers(Optional.empty(), three, ""), sessions().getFirst().answers());
+        assertEquals(Fixtures.session(ONE).course(), sessions().getFirst().course());
+    }
+
+    @Test
+    void anEditOfNothingWritesNothing() throws IOException {
+        await(journal.append(Fixtures.session(ONE)));
+        byte[] before = Files.readAllBytes(own());
+        await(journal.edit(ONE, new SessionRecord.Edit(Optional.empty(), Optional.empty(), Optional.empty())));
+        assertEquals(text(before), Files.readString(own()));
+    }
+
+    @Test
+    void aDeletedSessionIsHiddenUntilItIsRestoredAndItsLineStays() throws IOException {
+        await(journal.append(Fixtures.session(ONE)));
+        String line = Files.readString(own());
+        await(journal.delete(ONE));
+        reopen();
+        assertEquals(List.of(), sessions());
+        await(journal.restore(ONE));
+        assertEquals(List.of(Fixtures.session(ONE)), sessions());
+        assertTrue(Files.readString(own()).startsWith(line));
+    }
+
+    @Test
+    void linesAreNumberedOnFromTheHighestOfThisDeviceInAnyFile() throws IOException {
+        await(journal.append(Fixtures.session(ONE)));
+        await(journal.delete(ONE));
+        Files.move(own(), folders.journal().resolve("2026-11.k7q2m9 (conflicted copy).jsonl"));
+        reopen();
+        await(journal.restore(ONE));
+        assertTrue(Files.readString(own()).contains("\"n\":3,"), Files.readString(own()));
+    }
+
+    @Test
+    void eachMonthHasAFileOfItsOwn() throws IOException {
+        await(journal.append(Fixtures.session(ONE)));
+        journal.close();
+        journal = new JsonlJournal(folders, new FileDisk(), Fixtures.DEVICE, () -> Instant.parse("2026-12-01T00:00:00Z"));
+        await(journal.delete(ONE));
+        assertEquals(List.of(OWN, "2026-12.k7q2m9.jsonl"), names(folders.journal()));
+        assertEquals(List.of(), sessions());
+    }
+
+    @Test
+    void sessionsOfAnotherDeviceAreThereAndItsFileIsLeftAlone() throws IOException {
+        await(journal.append(Fixtures.session(ONE)));
+        SessionRecord other = Fixtures.plainSession(Fixtures.id(2), OffsetDateTime.parse("2026-11-24T10:00:00Z"));
+        try (JsonlJournal theirs = open(folders, new DeviceId("p4x8d1"))) {
+            await(theirs.append(other));
+        }
+        Path file = folders.journal().resolve("2026-11.p4x8d1.jsonl");
+        Files.writeString(file, "{\"v\":1,\"k\":\"sess", StandardOpenOption.APPEND);
+        byte[] before = Files.readAllBytes(file);
+        assertEquals(List.of(other, Fixtures.session(ONE)), sessions());
+        await(journal.delete(other.head().id()));
+        assertEquals(List.of(Fixtures.session(ONE)), sessions());
+        assertEquals(text(before), Files.readString(file));
+    }
+
+    @Test
+    void conflictCopiesAreReadLikeAnyJournalAndIdenticalLinesCountOnce() throws IOException {
+        await(journal.append(Fixtures.session(ONE)));
+        Files.writeString(own(), "not a line\n", StandardOpenOption.APPEND);
+        for (String name : List.of("2026-11.k7q2m9.sync-conflict-20261123-190000-ABCDEFG.jsonl",
+                "2026-11.k7q2m9 (Zoë's conflicted copy 2026-11-23).jsonl", "2026-11.k7q2m9 2.jsonl")) {
+            Files.copy(own(), folders.journal().resolve(name));
+        }
+        assertEquals(List.of(Fixtures.session(ONE)), sessions());
+        assertEquals(new Journal.Counts(1, 0, 0), await(journal.read()).counts());
+    }
+
+    @Test
+    void aTornTailIsKeptInQuarantineAndSealedByTheNextAppend() throws IOException {
+        await(journal.append(Fixtures.session(ONE)));
+        String whole = Files.readString(own());
+        String torn = whole + "{\"v\":1,\"k\":\"delete\",\"id\":\"0000";
+        Files.writeString(own(), torn);
+        reopen();
+        assertEquals(List.of(Fixtures.session(ONE)), sessions());
+        assertEquals(torn, Files.readString(own()), "reading writes nothing");
+        assertEquals(List.of("{\"v\":1,\"k\":\"delete\",\"id\":\"0000"), quarantined());
+        await(journal.delete(ONE));
+        assertTrue(Files.readString(own()).startsWith(torn + "\n{\"v\":1,\"k\":\"delete\""));
+        assertEquals(List.of(), sessions());
+    }
+
+    @Test
+    void aLineThatOnlyLostItsLineFeedIsWhole() throws IOException {
+        await(journal.append(Fixtures.session(ONE)));
+        Files.writeString(own(), Files.readString(own()).stripTrailing());
+        assertEquals(List.of(Fixtures.session(ONE)), sessions());
+        await(journal.delete(ONE));
+        assertEquals(2, Files.readAllLines(own()).size());
+        assertEquals(new Journal.Counts(0, 0, 0), await(journal.read()).counts());
+    }
+
+    @Test
+    void aBadLineIsCopiedOnceAndItsBytesAreLeftAlone() throws IOException {
+        await(journal.append(Fixtures.session(ONE)));
+        String damaged = "\0\0\0garbage\n" + Files.readString(own());
+        Files.writeString(own(), damaged);
+        assertEquals(List.of(Fixtures.session(ONE)), sessions());
+        sessions();
+        reopen();
+        sessions();
+        assertEquals(List.of("\0\0\0garbage"), quarantined());
+        assertEquals(damaged, Files.readString(own()));
+        assertEquals(new Journal.Counts(1, 0, 0), await(journal.read()).counts());
+    }
+
+    @Test
+    void aLineThatWasEditedByHandIsUsedAndCountedAsUnverified() throws IOException {
+        await(journal.append(Fixtures.session(ONE)));
+        Files.writeString(own(), Files.readString(own()).replace("Line one\\n", "Edited "));
+        assertTrue(sessions().getFirst().answers().note().startsWith("Edited line two"));
+        assertEquals(new Journal.Counts(0, 1, 0), await(journal.read()).counts());
+        assertFalse(Files.exists(folders.quarantine()));
+    }
+
+    @Test
+    void anEditorsByteOrderMarkAndLineEndsDoNoHarm() throws IOException {
+        await(journal.append(Fixtures.session(ONE)));
+        await(journal.delete(ONE));
+        await(journal.restore(ONE));
+        Files.writeString(own(), "\uFEFF" + Files.readString(own()).replace("\n", "\r\n") + "\r\n\r\n");
+        assertEquals(List.of(Fixtures.session(ONE)), sessions());
+        assertEquals(new Journal.Counts(0, 0, 0), await(journal.read()).counts());
+    }
+
+    @Test
+    void whatComesLaterWinsAlsoWhereTheClockIsSetBack() {
+        journal.close();
+        AtomicReference<Instant> now = new AtomicReference<>(Fixtures.EVENING);
+        journal = new JsonlJournal(folders, new FileDisk(), Fixtures.DEVICE, now::get);
+        await(journal.append(Fixtures.session(ONE)));
+        now.set(Fixtures.EVENING.minusSeconds(90));
+        await(journal.delete(ONE));
+        assertEquals(List.of(), sessions());
+        journal.close();
+        now.set(Fixtures.EVENING.minusSeconds(300));
+        journal = new JsonlJournal(folders, new FileDisk(), Fixtures.DEVICE, now::get);
+        await(journal.restore(ONE));
+        assertEquals(List.of(Fixtures.session(ONE)), sessions());
+    }
+
+    @Test
+    void halvesOfCharactersInANoteDoNotKeepASessionFromBeingSaved() {
+        SessionRecord session = Fixtures.session(ONE);
+        await(journal.append(session.with(new SessionRecord.Answers(Optional.empty(), Optional.empty(), "ok \uD83D"))));
+        assertEquals("ok ?", sessions().getFirst().answers().note());
+    }
+
+    private static JsonlJournal open(Folders folders, DeviceId device) {
+        return new JsonlJournal(folders, new FileDisk(), device, Fixtures.tickingClock());
+    }
+
+    private void reopen() {
+        journal.close();
+        journal = open(folders, Fixtures.DEVICE);
+    }
+
+    private Path own() {
+        return folders.journal().resolve(OWN);
+    }
+
+    private List<SessionRecord> sessions() {
+        return await(journal.read()).history().sessions();
+    }
+
+    private List<String> quarantined() throws IOException {
+        return names(folders.quarantine()).stream().map(name -> folders.quarantine().resolve(name)).map(file -> {
+            try {
+                return Files.readString(file);
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }).toList();
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static <T> T await(CompletionStage<T> stage) {
+        return stage.toCompletableFuture().join();
+    }
+}

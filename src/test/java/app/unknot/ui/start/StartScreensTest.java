@@ -1,0 +1,57 @@
+package app.unknot.ui.start;
+
+import app.unknot.domain.catalog.Catalog;
+import app.unknot.domain.catalog.Condition;
+import app.unknot.domain.history.History;
+import app.unknot.store.FileDisk;
+import app.unknot.store.Folders;
+import app.unknot.store.catalog.CatalogFiles;
+import app.unknot.store.catalog.JsonCatalog;
+import app.unknot.ui.Screenshots;
+import app.unknot.ui.common.Messages;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Pictures of the page before a session, on the real catalog.
+final class StartScreensTest {
+    private final Messages messages = new Messages(Locale.ENGLISH);
+    private final Screenshots screenshots = new Screenshots();
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aRoutineThatIsFineJustStarts() {
+        take("start", "desk-break-5", Set.of());
+    }
+
+    @Test
+    void whatIsLeftOutIsSaidWithItsReason() {
+        take("start-left-out", "low-back-stretch-15", Set.of(Condition.DISC_PAIN_WORSE_BENDING, Condition.RECENT_HIP_SURGERY));
+    }
+
+    @Test
+    void whereOnlyBreathingIsLeftOthersAreOffered() {
+        take("start-blocked", "cool-and-settle-12", Set.of(Condition.HEART_DISEASE));
+    }
+
+    @Test
+    void waitsAreToldBefore() {
+        take("start-tape", "tape-on-10", Set.of());
+    }
+
+    private void take(String name, String routine, Set<Condition> conditions) {
+        Catalog catalog = new JsonCatalog(CatalogFiles.packed(), new Folders(folder, folder, folder), new FileDisk()).load();
+        StartController.Person person = new StartController.Person(conditions, History.EMPTY, Instant.parse("2026-11-23T10:00:00Z"));
+        StartController.Acts acts = new StartController.Acts(_ -> {
+        }, _ -> {
+        }, () -> {
+        }, () -> {
+        });
+        screenshots.take(name,
+                () -> new StartController(catalog.routine(routine).orElseThrow(), catalog, person, acts, messages).view());
+    }
+}
