@@ -15,9 +15,11 @@ import app.unknot.domain.session.SessionState.Paused;
 import app.unknot.domain.session.Transition;
 import app.unknot.domain.settings.Settings.Preferences;
 import app.unknot.ui.after.AfterController;
+import app.unknot.ui.common.WakeTimer;
 import app.unknot.ui.safety.SafetyController.Entry;
 import app.unknot.ui.session.SessionController;
 import app.unknot.ui.shell.Kept;
+import app.unknot.ui.shell.Notice;
 import app.unknot.ui.shell.Section;
 import app.unknot.ui.shell.ShellController;
 import app.unknot.ui.start.StartController.Acts;
@@ -40,15 +42,20 @@ final class Navigator {
     /// A session that was interrupted longer ago than this is kept as it is, without asking.
     private static final Duration STALE = Duration.ofHours(12);
 
+    /// By then a sound device has opened, or shown that it can't.
+    private static final Duration TIME_TO_OPEN = Duration.ofSeconds(1);
+
     private final Screens screens;
     private final Stores stores;
     private final Machine machine;
     private final Catalog catalog;
     private final Consumer<Preferences> look;
     private final ShellController shell;
+    private final WakeTimer hearing;
     private History history = History.EMPTY;
     private Optional<SessionController> running = Optional.empty();
     private Optional<String> wanted = Optional.empty();
+    private boolean silenceSaid;
 
     /// @param look dresses the window anew
     Navigator(Screens screens, Stores stores, Machine machine, Catalog catalog, Consumer<Preferences> look) {
@@ -58,6 +65,7 @@ final class Navigator {
         this.catalog = catalog;
         this.look = look;
         this.shell = screens.shell(this::open);
+        this.hearing = machine.timers().get();
     }
 
     Parent view() {
@@ -94,6 +102,7 @@ final class Navigator {
     }
 
     void close() {
+        hearing.cancel();
         running.ifPresent(SessionController::close);
         shell.close();
     }
@@ -153,7 +162,6 @@ final class Navigator {
                 machine.places().version(), SessionRecord.Roles.NONE);
         Answers answers = new Answers(begin.before(), Optional.empty(), "");
         SessionKeeper keeper = screens.keeper(head, answers);
-        machine.sound().open();
         run(engine().start(begin.plan(), now), keeper);
     }
 
@@ -167,12 +175,13 @@ final class Navigator {
             keeper.append(keeper.record(ended)).thenRun(this::reload);
             openWanted();
         } else {
-            machine.sound().open();
             run(new Transition(restored, List.of()), keeper);
         }
     }
 
     private void run(Transition first, SessionKeeper keeper) {
+        machine.sound().open();
+        hearing.after(TIME_TO_OPEN, this::sayIfSilent);
         SessionController session = screens.session(engine(), first, keeper, this::safety, ended -> after(ended, keeper));
         running = Optional.of(session);
         showSession(session);
@@ -193,6 +202,16 @@ final class Navigator {
             reload();
             openWanted();
         }));
+    }
+
+    /// Says once that nothing will be heard; the session goes on.
+    private void sayIfSilent() {
+        if (!silenceSaid) {
+            screens.silentBecause().ifPresent(why -> {
+                silenceSaid = true;
+                shell.notice(new Notice(why, Optional.empty()));
+            });
+        }
     }
 
     private SessionEngine engine() {

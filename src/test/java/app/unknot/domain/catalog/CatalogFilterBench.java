@@ -26,12 +26,15 @@ class CatalogFilterBench {
         Random random = new Random(20261123);
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < 2000; i++) {
-            BodyRegion[] regions = BodyRegion.values();
             entries.add(Techniques.named(words(random, 3) + " " + i).alias(words(random, 2), words(random, 2))
-                    .saying(words(random, 25)).on(regions[random.nextInt(regions.length)])
-                    .in(Position.values()[random.nextInt(Position.values().length)]).make());
+                    .saying(words(random, 25)).on(any(random, BodyRegion.values()))
+                    .in(any(random, Position.values())).make());
         }
         return new CatalogFilter(CatalogIndex.of(Catalogs.of(entries, List.of())));
+    }
+
+    private static <T> T any(Random random, T[] values) {
+        return values[random.nextInt(values.length)];
     }
 
     private static String words(Random random, int count) {

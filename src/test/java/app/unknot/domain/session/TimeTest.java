@@ -135,7 +135,7 @@ class TimeTest {
             session.late(Duration.ofNanos(1));
             cues.addAll(session.cues());
         }
-        Rehearsal ticking = new Rehearsal(ENGINE, plan).pass(plan.length().toSeconds() + 1);
+        Rehearsal ticking = new Rehearsal(ENGINE, plan).pass(plan.length().toMillis() / 1000.0 + 1);
         assertEquals(ticking.cues(), cues);
         assertTrue(ENGINE.nextWake(session.state()).isEmpty());
     }

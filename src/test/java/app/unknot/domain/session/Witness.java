@@ -101,7 +101,7 @@ final class Witness {
                 }
             }
         }
-        books.sort(Comparator.comparing((Testimony t) -> t.key().step()).thenComparing(t -> t.key().attempt())
+        books.sort(Comparator.comparingInt((Testimony t) -> t.key().step()).thenComparingInt(t -> t.key().attempt())
                 .thenComparing(t -> t.key().side()));
         return books;
     }

@@ -1,15 +1,21 @@
 package app.unknot.ui.catalog;
 
+import app.unknot.domain.catalog.Catalog;
 import app.unknot.domain.catalog.CatalogQuery;
 import app.unknot.domain.catalog.CatalogQuery.Shelf;
 import app.unknot.domain.catalog.CatalogQuery.Where;
 import app.unknot.domain.catalog.Condition;
 import app.unknot.domain.catalog.Place;
 import app.unknot.domain.catalog.Who;
+import app.unknot.store.FileDisk;
+import app.unknot.store.Folders;
+import app.unknot.store.catalog.CatalogFiles;
+import app.unknot.store.catalog.JsonCatalog;
 import app.unknot.ui.Screenshots;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.shell.Section;
 import app.unknot.ui.shell.ShellController;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,13 +23,17 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
+/// Pictures of the real catalog.
 class CatalogScreensTest {
+    private static final Path NOWHERE = Path.of("target", "nowhere");
+
     private final InMemorySettings settings = new InMemorySettings();
+    private final Catalog catalog = new JsonCatalog(CatalogFiles.packed(), new Folders(NOWHERE, NOWHERE, NOWHERE), new FileDisk()).load();
     private Optional<CatalogController> shown = Optional.empty();
 
     @Test
     void routinesAreTidy() {
-        settings.change(settings.current().withFavourites(Set.of("routine-2")));
+        settings.change(settings.current().withFavourites(Set.of("desk-break-5")));
         take("catalog-routines", _ -> {
         });
     }
@@ -31,7 +41,7 @@ class CatalogScreensTest {
     @Test
     void aRoutineWithAStepLeftOutIsTidy() {
         settings.change(settings.current().with(Set.of(Condition.UNCONTROLLED_BLOOD_PRESSURE)));
-        take("catalog-left-out", catalog -> catalog.open("routine-5"));
+        take("catalog-left-out", catalog -> catalog.open("steady-strong-12"));
     }
 
     @Test
@@ -50,7 +60,7 @@ class CatalogScreensTest {
     @Test
     void somethingToLearnAboutIsTidy() {
         settings.change(settings.current().with(CatalogQuery.ALL.with(Shelf.TECHNIQUES)));
-        take("catalog-learn-only", catalog -> catalog.open("spinal-tap"));
+        take("catalog-learn-only", catalog -> catalog.open("learn-spinal-tap"));
     }
 
     @Test
@@ -72,12 +82,12 @@ class CatalogScreensTest {
         new Screenshots().take(name, () -> {
             CatalogPorts ports = new CatalogPorts(_ -> Optional.empty(), _ -> {
             }, Runnable::run, Clock.systemUTC());
-            CatalogController catalog = new CatalogController(CatalogFixture.catalog(), settings, ports,
+            CatalogController controller = new CatalogController(catalog, settings, ports,
                     new Messages(Locale.ENGLISH));
-            shown = Optional.of(catalog);
+            shown = Optional.of(controller);
             ShellController shell = new ShellController(_ -> {
             }, new Messages(Locale.ENGLISH));
-            shell.show(Section.CATALOG, catalog);
+            shell.show(Section.CATALOG, controller);
             return shell.view();
         }, () -> shown.ifPresent(prepare));
     }

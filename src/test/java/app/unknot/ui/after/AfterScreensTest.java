@@ -1,0 +1,75 @@
+package app.unknot.ui.after;
+
+import app.unknot.domain.Played;
+import app.unknot.domain.catalog.Catalog;
+import app.unknot.domain.history.Discomfort;
+import app.unknot.domain.history.Journal;
+import app.unknot.domain.history.SessionRecord;
+import app.unknot.store.FileDisk;
+import app.unknot.store.Folders;
+import app.unknot.store.catalog.CatalogFiles;
+import app.unknot.store.catalog.JsonCatalog;
+import app.unknot.ui.ManualClock;
+import app.unknot.ui.Screenshots;
+import app.unknot.ui.common.Messages;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.junit.jupiter.api.Test;
+
+/// Pictures of the page after a session.
+final class AfterScreensTest {
+    private static final Path NOWHERE = Path.of("target", "nowhere");
+
+    private final Catalog catalog = new JsonCatalog(CatalogFiles.packed(), new Folders(NOWHERE, NOWHERE, NOWHERE), new FileDisk()).load();
+
+    @Test
+    void aSessionThatIsSafeSaysSo() {
+        take("after", "desk-break-5", CompletableFuture.completedFuture(null));
+    }
+
+    @Test
+    void aSessionThatCouldNotBeWrittenIsKeptAside() {
+        take("after-kept-aside", "low-back-stretch-15", CompletableFuture.failedFuture(new IllegalStateException("disk full")));
+    }
+
+    private void take(String name, String routine, CompletionStage<Void> appended) {
+        SessionRecord played = Played.toTheEnd(catalog.routine(routine).orElseThrow(), 0);
+        SessionRecord session = played.with(new SessionRecord.Answers(Optional.of(new Discomfort(5, Optional.empty())), Optional.empty(), ""));
+        ManualClock clock = new ManualClock(Instant.parse("2026-11-23T10:00:00Z"));
+        new Screenshots().take(name, () -> new AfterController(new AfterController.Ended(session, appended), new Deaf(), clock.timer(),
+                new Messages(Locale.ENGLISH), () -> {}).view());
+    }
+
+    /// A journal that is never asked here.
+    private static final class Deaf implements Journal {
+        @Override
+        public CompletionStage<Findings> read() {
+            return new CompletableFuture<>();
+        }
+
+        @Override
+        public CompletionStage<Void> append(SessionRecord session) {
+            return new CompletableFuture<>();
+        }
+
+        @Override
+        public CompletionStage<Void> edit(UUID session, SessionRecord.Edit edit) {
+            return new CompletableFuture<>();
+        }
+
+        @Override
+        public CompletionStage<Void> delete(UUID session) {
+            return new CompletableFuture<>();
+        }
+
+        @Override
+        public CompletionStage<Void> restore(UUID session) {
+            return new CompletableFuture<>();
+        }
+    }
+}
