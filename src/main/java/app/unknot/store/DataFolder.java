@@ -4,7 +4,6 @@ import app.unknot.store.json.Json;
 import app.unknot.store.json.KnownFoldersJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,19 +52,20 @@ public final class DataFolder {
             remember();
             return "";
         } catch (IOException e) {
-            LOG.warn("The data folder cannot be made", e);
+            LOG.warn("The data folder cannot be made: {}", e.toString());
             return "The folder " + folders.data() + " cannot be made: " + e.getMessage();
         }
     }
 
     private void make() throws IOException {
-        for (Path folder : List.of(folders.journal(), folders.routines(), folders.techniques())) {
-            disk.createFolders(folder);
-        }
+        disk.createFolders(folders.routines());
+        disk.createFolders(folders.techniques());
         WholeFile readme = new WholeFile(disk, folders.data().resolve("README.txt"));
         if (!disk.exists(readme.path())) {
             readme.write(README.getBytes(StandardCharsets.UTF_8));
         }
+        // Last, because from now on the folder counts as made.
+        disk.createFolders(folders.journal());
         disk.forceFolder(folders.data());
     }
 
@@ -73,7 +73,7 @@ public final class DataFolder {
         try {
             return knownFolders().contains(name());
         } catch (IOException | JacksonException e) {
-            LOG.warn("It is not known whether {} was there before; to be safe, it is not made anew", folders.data(), e);
+            LOG.warn("It is not known whether {} was there before; to be safe, it is not made anew: {}", folders.data(), e.toString());
             return true;
         }
     }
@@ -86,7 +86,7 @@ public final class DataFolder {
                 known.write(Json.MAPPER.writeValueAsBytes(new KnownFoldersJson(KnownFoldersJson.VERSION, all)));
             }
         } catch (IOException | JacksonException e) {
-            LOG.warn("It could not be noted that {} is in use", folders.data(), e);
+            LOG.warn("It could not be noted that {} is in use: {}", folders.data(), e.toString());
         }
     }
 

@@ -59,7 +59,7 @@ public record DeviceId(String id) {
         try {
             return bytes.isEmpty() ? Map.of() : Json.MAPPER.readValue(bytes.get(), DeviceJson.class).ids();
         } catch (JacksonException e) {
-            LOG.warn("The device's id could not be read; a new one is made", e);
+            LOG.warn("The device's id could not be read; a new one is made: {}", e.toString());
             file.setAside(folders.quarantine(), clock.instant());
             return Map.of();
         }

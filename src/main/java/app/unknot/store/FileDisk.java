@@ -2,8 +2,10 @@ package app.unknot.store;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
@@ -32,6 +34,8 @@ public final class FileDisk implements Disk {
         }
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.filter(Files::isRegularFile).sorted().toList();
+        } catch (UncheckedIOException e) {
+            throw new IOException(e);
         }
     }
 
@@ -56,7 +60,15 @@ public final class FileDisk implements Disk {
             return;
         }
         createFolders(above(folder));
-        Files.createDirectory(folder, attributes(folder, OWN_FOLDER));
+        try {
+            Files.createDirectory(folder, attributes(folder, OWN_FOLDER));
+        } catch (FileAlreadyExistsException e) {
+            if (Files.isDirectory(folder)) {
+                // Another thread was faster.
+                return;
+            }
+            throw e;
+        }
         restrict(folder, OWN_FOLDER);
     }
 

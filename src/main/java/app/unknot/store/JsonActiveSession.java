@@ -38,10 +38,10 @@ public final class JsonActiveSession implements ActiveSessionStore, AutoCloseabl
         try {
             return file.read().map(bytes -> Json.MAPPER.readValue(bytes, ActiveJson.class).domain());
         } catch (IOException e) {
-            LOG.warn("The session under way could not be read", e);
+            LOG.warn("The session under way could not be read: {}", e.toString());
         } catch (RuntimeException e) {
             // Whatever is in there must not keep the app from starting.
-            LOG.warn("The session under way could not be understood", e);
+            LOG.warn("The session under way could not be understood: {}", e.toString());
             setAside();
         }
         return Optional.empty();
@@ -67,7 +67,7 @@ public final class JsonActiveSession implements ActiveSessionStore, AutoCloseabl
         try {
             file.setAside(folders.quarantine(), clock.instant());
         } catch (IOException e) {
-            LOG.warn("It could not be set aside either", e);
+            LOG.warn("It could not be set aside either: {}", e.toString());
         }
     }
 }

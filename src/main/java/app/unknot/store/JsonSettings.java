@@ -27,6 +27,8 @@ public final class JsonSettings implements SettingsStore, AutoCloseable {
     private volatile Settings current;
     /// What the file holds; after the start, the writer's alone.
     private final ObjectNode kept;
+    /// Whether the file holds a value that was not understood.
+    private boolean odd;
     /// The part of it that is ours.
     private ObjectNode ours;
 
@@ -61,6 +63,11 @@ public final class JsonSettings implements SettingsStore, AutoCloseable {
     }
 
     private void write(Settings changed) throws IOException {
+        if (odd) {
+            // What was not understood is about to be overwritten.
+            file.copyAside(file.folder(), clock.instant());
+            odd = false;
+        }
         ObjectNode next = tree(changed);
         replace(kept, ours, next);
         ours = next;
@@ -78,10 +85,10 @@ public final class JsonSettings implements SettingsStore, AutoCloseable {
             }
             setAside();
         } catch (JacksonException e) {
-            LOG.warn("The settings could not be understood", e);
+            LOG.warn("The settings could not be understood: {}", e.toString());
             setAside();
         } catch (IOException e) {
-            LOG.warn("The settings could not be read; changes will not be kept", e);
+            LOG.warn("The settings could not be read; changes will not be kept: {}", e.toString());
             mayWrite = false;
         }
         return Json.MAPPER.createObjectNode();
@@ -91,7 +98,7 @@ public final class JsonSettings implements SettingsStore, AutoCloseable {
         try {
             LOG.warn("The old settings are in {}", file.setAside(file.folder(), clock.instant()));
         } catch (IOException e) {
-            LOG.warn("The old settings could not be set aside; changes will not be kept", e);
+            LOG.warn("The old settings could not be set aside; changes will not be kept: {}", e.toString());
             mayWrite = false;
         }
     }
@@ -99,7 +106,6 @@ public final class JsonSettings implements SettingsStore, AutoCloseable {
     /// What this version understands of a file: the defaults, and over them each field that makes sense.
     private ObjectNode understood(ObjectNode all) {
         ObjectNode sane = tree(Settings.DEFAULT);
-        boolean odd = false;
         for (String name : all.propertyNames()) {
             ObjectNode tried = sane.deepCopy();
             tried.set(name, all.get(name));
@@ -107,23 +113,11 @@ public final class JsonSettings implements SettingsStore, AutoCloseable {
                 read(tried);
                 sane = tried;
             } catch (JacksonException | IllegalArgumentException e) {
-                LOG.warn("The setting {} could not be understood", name, e);
+                LOG.warn("The setting {} could not be understood: {}", name, e.toString());
                 odd = true;
             }
         }
-        if (odd) {
-            copyAside();
-        }
         return tree(read(sane));
-    }
-
-    private void copyAside() {
-        try {
-            file.copyAside(file.folder(), clock.instant());
-        } catch (IOException e) {
-            LOG.warn("The old settings could not be copied; changes will not be kept", e);
-            mayWrite = false;
-        }
     }
 
     /// Puts the new fields in the place of the old ones and leaves all others as they are.

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,6 +24,8 @@ final class LatestWrite implements AutoCloseable {
     private final ScheduledExecutorService thread;
     private final AtomicReference<@Nullable Job> next = new AtomicReference<>();
     private final AtomicBoolean scheduled = new AtomicBoolean();
+    /// How often something else was done instead: a write that failed before that is not worth repeating after it.
+    private final AtomicLong replaced = new AtomicLong();
 
     /// Something that is done to a disk.
     @FunctionalInterface
@@ -49,13 +52,14 @@ final class LatestWrite implements AutoCloseable {
     /// exceptionally with the [IOException] where it fails.
     CompletionStage<Void> instead(Job job) {
         next.set(null);
+        replaced.incrementAndGet();
         CompletableFuture<Void> done = new CompletableFuture<>();
         thread.execute(() -> {
             try {
                 job.run();
                 done.complete(null);
-            } catch (IOException e) {
-                LOG.warn("{} failed", name, e);
+            } catch (IOException | RuntimeException e) {
+                LOG.warn("{} failed: {}", name, e.toString());
                 done.completeExceptionally(e);
             }
         });
@@ -73,15 +77,18 @@ final class LatestWrite implements AutoCloseable {
 
     private void writeNow() {
         scheduled.set(false);
+        long before = replaced.get();
         Job job = next.getAndSet(null);
         if (job == null) {
             return;
         }
         try {
             job.run();
-        } catch (IOException e) {
-            LOG.warn("{} failed", name, e);
-            next.compareAndSet(null, job);
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("{} failed: {}", name, e.toString());
+            if (replaced.get() == before) {
+                next.compareAndSet(null, job);
+            }
         }
     }
 }

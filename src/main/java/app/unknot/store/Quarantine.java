@@ -27,7 +27,7 @@ public final class Quarantine {
             new WholeFile(disk, copy).write(bytes);
             LOG.warn("A part of {} could not be read; a copy is in {}", file, copy);
         } catch (IOException e) {
-            LOG.warn("A part of {} could not be read, and no copy could be made", file, e);
+            LOG.warn("A part of {} could not be read, and no copy could be made: {}", file, e.toString());
         }
     }
 }

@@ -52,7 +52,7 @@ final class InstanceSocketTest {
     @Test
     void garbageIsNotAnsweredAndHarmsNobody() throws IOException {
         try (InstanceSocket _ = InstanceSocket.listen(folder, asked::add)) {
-            for (String line : new String[] {"open ../../etc\n", "x".repeat(5000), "\n", "open \n"}) {
+            for (String line : new String[]{"open ../../etc\n", "x".repeat(5000), "\n", "open \n"}) {
                 try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(folder.resolve("instance.socket")))) {
                     channel.write(ByteBuffer.wrap(line.getBytes(StandardCharsets.UTF_8)));
                     channel.shutdownOutput();

@@ -13,7 +13,9 @@ final class PlatformFoldersTest {
 
     @Test
     void linuxFollowsXdgAndIgnoresRelativeValues() {
-        assertEquals(new PlatformFolders(HOME.resolve(".local/share/unknot"), HOME.resolve(".local/state/unknot"), HOME.resolve(".config/unknot")),
+        assertEquals(
+                new PlatformFolders(HOME.resolve(".local/share/unknot"), HOME.resolve(".local/state/unknot"),
+                        HOME.resolve(".config/unknot")),
                 PlatformFolders.of("Linux", Map.of("XDG_DATA_HOME", "relative"), HOME, Optional.empty()));
         assertEquals(Path.of("/data/unknot"), PlatformFolders.of("Linux", Map.of("XDG_DATA_HOME", "/data"), HOME, Optional.empty()).data());
     }
@@ -26,7 +28,8 @@ final class PlatformFoldersTest {
 
     @Test
     void windowsRoamsWithDataAndNotWithState() {
-        PlatformFolders folders = PlatformFolders.of("Windows 11", Map.of("APPDATA", "/roaming", "LOCALAPPDATA", "/local"), HOME, Optional.empty());
+        PlatformFolders folders =
+                PlatformFolders.of("Windows 11", Map.of("APPDATA", "/roaming", "LOCALAPPDATA", "/local"), HOME, Optional.empty());
         assertEquals(Path.of("/roaming/Unknot/data"), folders.data());
         assertEquals(Path.of("/local/Unknot/state"), folders.state());
     }

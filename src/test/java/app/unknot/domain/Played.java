@@ -35,7 +35,8 @@ public final class Played {
         SessionState state = engine.start(new Planner(Map.of()).plan(routine, Set.of()), now).state();
         while (true) {
             if (state instanceof SessionState.Ended ended) {
-                Head head = new Head(new UUID(1, number), OffsetDateTime.ofInstant(began, ZoneOffset.UTC), ZoneId.of("UTC"), "0.1.0", Roles.NONE);
+                Head head = new Head(new UUID(1, number), OffsetDateTime.ofInstant(began, ZoneOffset.UTC), ZoneId.of("UTC"), "0.1.0",
+                        Roles.NONE);
                 return Recording.of(head, ended, Answers.NONE);
             }
             now = new Reading(now.monotonic().plusSeconds(STEP), now.wall().plusSeconds(STEP));

@@ -40,8 +40,7 @@ public final class Fixtures {
     private static final PlannedStep.Label PRESS = new PlannedStep.Label("ball-glute", "Ball on the buttock");
     private static final PlannedStep.Label CHEST = new PlannedStep.Label("doorway-chest-stretch", "Doorway stretch");
 
-    private Fixtures() {
-    }
+    private Fixtures() {}
 
     /// The three places below a folder.
     public static Folders folders(Path home) {

@@ -19,7 +19,7 @@ record Mark(Duration at, Cue cue) {
 
     /// The marks of the running phase after `from` and up to `until`, in order of time.
     static List<Mark> between(Running state, Duration from, Duration until) {
-        List<Mark> due = all(state);
+        List<Mark> due = all(state, from);
         due.removeIf(mark -> mark.at.compareTo(from) <= 0 || mark.at.compareTo(until) > 0);
         due.sort(Comparator.comparing(Mark::at));
         return due;
@@ -30,20 +30,33 @@ record Mark(Duration at, Cue cue) {
         return between(state, from, end).stream().map(Mark::at).findFirst().orElse(end);
     }
 
-    private static List<Mark> all(Running state) {
-        Leg leg = state.journey().leg();
-        Phase phase = leg.phase();
-        Timing timing = state.timing();
+    private static List<Mark> all(Running state, Duration from) {
         List<Mark> marks = new ArrayList<>();
+        if (state.timing().countsIn(from)) {
+            addCountIn(marks, state);
+        }
+        addPhase(marks, state);
+        return marks;
+    }
+
+    /// The session counts in again after a pause, and then the phase begins or goes on. Elsewhere the beginning of a
+    /// phase is no mark: it is told on entering.
+    private static void addCountIn(List<Mark> marks, Running state) {
+        Leg leg = state.journey().leg();
+        Timing timing = state.timing();
         for (int seconds = 3; seconds >= 1; seconds--) {
             marks.add(new Mark(timing.from().minusSeconds(seconds), new Cue.CountIn(seconds)));
         }
-        // Only seen where the session counts in again after a pause; elsewhere this moment is the phase's entry.
-        marks.add(new Mark(timing.from(), new Cue.PhaseBegan(phase)));
+        marks.add(new Mark(timing.from(), new Cue.PhaseBegan(leg.phase())));
         if (timing.spent().isZero() && leg.beginsRepetition()) {
-            marks.add(new Mark(timing.from(), new Cue.Repetition(phase.spot().rep(), leg.repetitions())));
+            marks.add(new Mark(timing.from(), new Cue.Repetition(leg.phase().spot().rep(), leg.repetitions())));
         }
-        switch (phase) {
+    }
+
+    private static void addPhase(List<Mark> marks, Running state) {
+        Leg leg = state.journey().leg();
+        Timing timing = state.timing();
+        switch (leg.phase()) {
             case Phase.CountIn countIn -> {
                 for (int seconds = 3; seconds >= 1; seconds--) {
                     Duration offset = countIn.length().minusSeconds(seconds);
@@ -63,7 +76,6 @@ record Mark(Duration at, Cue cue) {
             case Phase.Setup _, Phase.Wait _, Phase.MoveIn _, Phase.Release _, Phase.Rest _, Phase.ChangeSide _ -> {
             }
         }
-        return marks;
     }
 
     private static void addInside(List<Mark> marks, Timing timing, Duration offset, Cue cue) {

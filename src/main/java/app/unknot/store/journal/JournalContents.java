@@ -23,8 +23,7 @@ record JournalContents(List<JournalEntry> entries, List<Doubt> doubts) {
     ///
     /// @param line its number, from 1; 0 where the whole file could not be read
     /// @param bytes the line itself
-    record Doubt(Kind kind, Path file, int line, ByteBuffer bytes) {
-    }
+    record Doubt(Kind kind, Path file, int line, ByteBuffer bytes) {}
 
     JournalContents {
         entries = List.copyOf(entries);

@@ -49,7 +49,7 @@ final class JournalReader {
         try {
             bytes = disk.read(file);
         } catch (IOException e) {
-            LOG.warn("{} cannot be read", file, e);
+            LOG.warn("{} cannot be read: {}", file, e.toString());
             doubts.add(new Doubt(Kind.DAMAGED, file, 0, ByteBuffer.allocate(0)));
             return;
         }

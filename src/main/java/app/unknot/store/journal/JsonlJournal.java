@@ -113,7 +113,7 @@ public final class JsonlJournal implements Journal, AutoCloseable {
             try {
                 appendWaiting();
             } catch (JournalException e) {
-                LOG.error("{} lines could not be appended to the journal", waiting.size(), e);
+                LOG.error("{} lines could not be appended to the journal: {}", waiting.size(), e.toString());
             }
         });
         thread.close();
@@ -137,14 +137,25 @@ public final class JsonlJournal implements Journal, AutoCloseable {
                 throw new JournalException(trouble);
             }
             try {
-                Waiting next = numbered(waiting.removeFirst());
+                Waiting next = numbered(waiting.getFirst());
+                waiting.removeFirst();
                 waiting.addFirst(next);
-                appender.append(next.at(), next.line(device.id()));
+                appender.append(next.at(), line(next));
                 waiting.removeFirst();
             } catch (IOException e) {
                 throw new JournalException("The journal in " + folders.journal() + " could not be written: "
                         + e.getMessage(), e);
             }
+        }
+    }
+
+    /// A line that can't even be put into words would hold up all that follow: it is given up, and its writer told.
+    private byte[] line(Waiting next) {
+        try {
+            return next.line(device.id());
+        } catch (RuntimeException e) {
+            waiting.removeFirst();
+            throw new JournalException("This session can not be written down: " + e.getMessage(), e);
         }
     }
 
@@ -180,7 +191,7 @@ public final class JsonlJournal implements Journal, AutoCloseable {
                 count(contents);
             }
         } catch (IOException e) {
-            LOG.warn("{} cannot be read", folders.journal(), e);
+            LOG.warn("{} cannot be read: {}", folders.journal(), e.toString());
             trouble = "The folder " + folders.journal() + " cannot be read: " + e.getMessage();
         }
         Quarantine quarantine = new Quarantine(folders, disk);

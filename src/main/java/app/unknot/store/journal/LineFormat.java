@@ -12,8 +12,7 @@ import java.util.UUID;
 final class LineFormat {
     static final byte LF = '\n';
 
-    private LineFormat() {
-    }
+    private LineFormat() {}
 
     /// The bytes of a line, its checksum and the LF at its end included.
     static byte[] write(UUID session, Stamp stamp, JournalEntry.Act act) {

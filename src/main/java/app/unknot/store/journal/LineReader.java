@@ -1,5 +1,6 @@
 package app.unknot.store.journal;
 
+import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.routine.SessionPlan;
 import app.unknot.store.json.EditJson;
 import app.unknot.store.json.HeaderJson;
@@ -18,20 +19,16 @@ import tools.jackson.databind.ObjectReader;
 /// Understands lines of a journal, or says why not. Never fails, whatever the bytes are.
 final class LineReader {
     /// What came of a line.
-    sealed interface Line {
-    }
+    sealed interface Line {}
 
     /// It was understood.
-    record Understood(JournalEntry entry) implements Line {
-    }
+    record Understood(JournalEntry entry) implements Line {}
 
     /// It is whole, but says something that only a newer version knows.
-    record Newer() implements Line {
-    }
+    record Newer() implements Line {}
 
     /// It makes no sense.
-    record Damaged() implements Line {
-    }
+    record Damaged() implements Line {}
 
     private static final Set<String> KINDS = Set.of(LineJson.SESSION, LineJson.EDIT, LineJson.DELETE, LineJson.RESTORE);
 
@@ -48,39 +45,50 @@ final class LineReader {
         JournalEntry.Proof proof = new JournalEntry.Proof(verified, sum);
         try {
             Optional<PlanShelf.Split> split = verified ? plans.split(bytes) : Optional.empty();
-            return new Understood(split.isPresent() ? session(split.get(), proof) : entry(bytes, proof));
+            return new Understood(split.isPresent()
+                    ? session(split.get().rest().array(), Optional.of(split.get().plan()), proof)
+                    : entry(bytes, proof));
         } catch (RuntimeException e) {
             // Other bytes than ours may make any part of reading fail in its own way.
             return whatElse(bytes, verified);
         }
     }
 
-    private JournalEntry session(PlanShelf.Split split, JournalEntry.Proof proof) {
-        byte[] rest = split.rest().array();
-        HeaderJson header = header(rest);
+    private JournalEntry entry(byte[] bytes, JournalEntry.Proof proof) {
+        HeaderJson header = known(headers.readValue(bytes));
+        return switch (header.k()) {
+            case LineJson.SESSION -> session(bytes, Optional.empty(), proof);
+            case LineJson.EDIT -> entry(header, proof, new JournalEntry.Edited(EditJson.domain(words(bytes))));
+            case LineJson.DELETE -> entry(header, proof, new JournalEntry.Deleted());
+            case LineJson.RESTORE -> entry(header, proof, new JournalEntry.Restored());
+            default -> throw new IllegalArgumentException("k: " + header.k() + " is not known");
+        };
+    }
+
+    private JournalEntry session(byte[] bytes, Optional<SessionPlan> plan, JournalEntry.Proof proof) {
+        SessionLineJson line = sessions.readValue(bytes);
+        HeaderJson header = known(line.header());
         if (!header.k().equals(LineJson.SESSION)) {
             throw new IllegalArgumentException("k: only a session has a plan");
         }
-        return entry(header, proof, added(rest, header, Optional.of(split.plan())));
+        return entry(header, proof, new JournalEntry.Added(session(header, line.d(), plan)));
     }
 
-    private JournalEntry entry(byte[] bytes, JournalEntry.Proof proof) {
-        HeaderJson header = header(bytes);
-        return entry(header, proof, switch (header.k()) {
-            case LineJson.SESSION -> added(bytes, header, Optional.empty());
-            case LineJson.EDIT -> new JournalEntry.Edited(EditJson.domain(words(bytes)));
-            case LineJson.DELETE -> new JournalEntry.Deleted();
-            case LineJson.RESTORE -> new JournalEntry.Restored();
-            default -> throw new IllegalArgumentException("k: " + header.k() + " is not known");
-        });
+    private static SessionRecord session(HeaderJson header, SessionJson json, Optional<SessionPlan> plan) {
+        if (json.format() != SessionJson.FORMAT) {
+            throw new IllegalArgumentException("format: " + json.format() + " is not known");
+        }
+        sensible(json.started().toInstant());
+        SessionPlan own = plan.or(() -> json.plan().map(PlanJson::domain))
+                .orElseThrow(() -> new IllegalArgumentException("plan: is missing"));
+        return json.domain(header.id(), own);
     }
 
     private static JournalEntry entry(HeaderJson header, JournalEntry.Proof proof, JournalEntry.Act act) {
         return new JournalEntry(header.id(), new Stamp(header.at(), header.dev(), header.n()), proof, act);
     }
 
-    private HeaderJson header(byte[] bytes) {
-        HeaderJson header = headers.readValue(bytes);
+    private static HeaderJson known(HeaderJson header) {
         if (header.v() != LineJson.VERSION) {
             throw new IllegalArgumentException("v: " + header.v() + " is not known");
         }
@@ -93,17 +101,6 @@ final class LineReader {
         if (time.isBefore(Instant.EPOCH) || time.isAfter(LATEST)) {
             throw new IllegalArgumentException("the time " + time + " makes no sense");
         }
-    }
-
-    private JournalEntry.Added added(byte[] bytes, HeaderJson header, Optional<SessionPlan> plan) {
-        SessionJson json = sessions.<SessionLineJson>readValue(bytes).d();
-        if (json.format() != SessionJson.FORMAT) {
-            throw new IllegalArgumentException("format: " + json.format() + " is not known");
-        }
-        sensible(json.started().toInstant());
-        SessionPlan own = plan.or(() -> json.plan().map(PlanJson::domain))
-                .orElseThrow(() -> new IllegalArgumentException("plan: is missing"));
-        return new JournalEntry.Added(json.domain(header.id(), own));
     }
 
     private static JsonNode words(byte[] bytes) {

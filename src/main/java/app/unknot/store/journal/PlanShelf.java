@@ -27,8 +27,7 @@ final class PlanShelf {
     ///
     /// @param rest the line as if it had no plan and no checksum
     /// @param plan the plan
-    record Split(ByteBuffer rest, SessionPlan plan) {
-    }
+    record Split(ByteBuffer rest, SessionPlan plan) {}
 
     /// Splits a line whose checksum fits; empty where it has no plan as its last field.
     Optional<Split> split(byte[] line) {

@@ -21,12 +21,10 @@ public record ActiveJson(int v, UUID id, HeadJson head, AnswersJson answers, Jou
     public static final int VERSION = 1;
 
     /// Circumstances: see [SessionJson].
-    public record HeadJson(OffsetDateTime started, ZoneId zone, String app, Optional<SessionJson.RolesJson> roles) {
-    }
+    public record HeadJson(OffsetDateTime started, ZoneId zone, String app, Optional<SessionJson.RolesJson> roles) {}
 
     /// What was already said.
-    public record AnswersJson(Optional<DiscomfortJson> before, Optional<DiscomfortJson> after, Optional<String> note) {
-    }
+    public record AnswersJson(Optional<DiscomfortJson> before, Optional<DiscomfortJson> after, Optional<String> note) {}
 
     /// The shape of a session under way.
     public static ActiveJson of(SavedSession session) {

@@ -35,15 +35,17 @@ public record JourneyJson(PlanJson plan, LegJson leg, LedgerJson ledger) {
     }
 
     /// On which side it hurt, and how.
-    public record HurtJson(Side side, HurtReason reason) {
-    }
+    public record HurtJson(Side side, HurtReason reason) {}
+
+    /// Seconds of work, and whole repetitions.
+    public record WorkJson(Duration seconds, int reps) {}
 
     /// What has happened so far.
     ///
     /// @param first work on the step under way on its only or left side
     /// @param second work on its right side
     /// @param active seconds in which the session ran
-    public record LedgerJson(List<OutcomeJson> outcomes, OutcomeJson.AmountJson first, OutcomeJson.AmountJson second,
+    public record LedgerJson(List<OutcomeJson> outcomes, WorkJson first, WorkJson second,
             List<GapJson> gaps, Duration active) {
         static LedgerJson of(Ledger ledger, SessionPlan plan) {
             return new LedgerJson(ledger.outcomes().stream().map(outcome -> OutcomeJson.of(outcome, plan)).toList(),
@@ -56,11 +58,11 @@ public record JourneyJson(PlanJson plan, LegJson leg, LedgerJson ledger) {
                     work(second), gaps.stream().map(GapJson::domain).toList(), active);
         }
 
-        private static OutcomeJson.AmountJson amount(Ledger.Work work) {
-            return new OutcomeJson.AmountJson(work.time(), work.reps());
+        private static WorkJson amount(Ledger.Work work) {
+            return new WorkJson(work.time(), work.reps());
         }
 
-        private static Ledger.Work work(OutcomeJson.AmountJson amount) {
+        private static Ledger.Work work(WorkJson amount) {
             return new Ledger.Work(amount.seconds(), amount.reps());
         }
     }

@@ -10,25 +10,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/// What came of one attempt at a step on one side.
+/// What came of one attempt at a step on one side. It is flat because there are many of them.
 ///
 /// @param step the step's index in the plan, from 0
 /// @param attempt which attempt, from 1
+/// @param plannedSeconds planned seconds of work: moving in, holding and releasing
+/// @param plannedReps planned repetitions
+/// @param seconds seconds of work that were done
+/// @param reps whole repetitions that were done
 /// @param technique what was done, where it is not the step's own technique
-public record OutcomeJson(int step, Side side, int attempt, StepOutcome.Status status, AmountJson planned,
-        AmountJson actual, List<AdjustmentJson> adjustments, Optional<HurtReason> hurt,
+public record OutcomeJson(int step, Side side, int attempt, StepOutcome.Status status, Duration plannedSeconds,
+        int plannedReps, Duration seconds, int reps, List<AdjustmentJson> adjustments, Optional<HurtReason> hurt,
         Optional<LabelJson> technique) {
-    /// Seconds of work, and whole repetitions.
-    public record AmountJson(Duration seconds, int reps) {
-        static AmountJson of(StepOutcome.Amount amount) {
-            return new AmountJson(amount.time(), amount.reps());
-        }
-
-        StepOutcome.Amount domain() {
-            return new StepOutcome.Amount(seconds, reps);
-        }
-    }
-
     /// A technique's id and name.
     public record LabelJson(String id, String name) {}
 
@@ -57,7 +50,7 @@ public record OutcomeJson(int step, Side side, int attempt, StepOutcome.Status s
         Optional<LabelJson> other = Optional.of(outcome.technique()).filter(label -> !label.equals(own))
                 .map(label -> new LabelJson(label.id(), label.name()));
         return new OutcomeJson(outcome.step(), outcome.side(), outcome.attempt(), outcome.result().status(),
-                AmountJson.of(outcome.planned()), AmountJson.of(outcome.actual()),
+                outcome.planned().time(), outcome.planned().reps(), outcome.actual().time(), outcome.actual().reps(),
                 outcome.result().adjustments().stream().map(AdjustmentJson::of).toList(), outcome.result().hurt(),
                 other);
     }
@@ -68,7 +61,8 @@ public record OutcomeJson(int step, Side side, int attempt, StepOutcome.Status s
         }
         PlannedStep.Label label = technique.map(other -> new PlannedStep.Label(other.id, other.name))
                 .orElseGet(() -> plan.steps().get(step).technique());
-        return new StepOutcome(new StepOutcome.Key(step, side, attempt), label, planned.domain(), actual.domain(),
+        return new StepOutcome(new StepOutcome.Key(step, side, attempt), label,
+                new StepOutcome.Amount(plannedSeconds, plannedReps), new StepOutcome.Amount(seconds, reps),
                 new StepOutcome.Result(status, adjustments.stream().map(AdjustmentJson::domain).toList(), hurt));
     }
 }

@@ -25,8 +25,7 @@ import java.util.Set;
 public record SettingsJson(boolean safetyAccepted, List<Condition> conditions, List<String> favourites,
         QueryJson query, Theme theme, int textPercent, SoundJson sound, int countInSeconds) {
     /// Sounds on or off, and the volume of 0 to 100.
-    public record SoundJson(boolean on, int volume) {
-    }
+    public record SoundJson(boolean on, int volume) {}
 
     /// The catalog's filters.
     ///

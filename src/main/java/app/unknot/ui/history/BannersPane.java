@@ -6,6 +6,7 @@ import app.unknot.ui.history.HistoryModel.Doubts;
 import app.unknot.ui.history.HistoryModel.Trouble;
 import java.util.Optional;
 import java.util.StringJoiner;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -21,13 +22,11 @@ final class BannersPane extends VBox {
     BannersPane(HistoryModel model, Messages messages) {
         this.messages = messages;
         getStyleClass().add("history-banners");
-        Banner readOnly = new Banner(Feather.LOCK);
-        Banner lines = new Banner(Feather.INFO);
-        Banner trouble = new Banner(Feather.INFO);
-        getChildren().addAll(readOnly, lines, trouble);
-        model.doubts().subscribe(doubts -> {
-            readOnly.say(readOnly(doubts));
-            lines.say(lines(doubts));
+        Banner doubts = new Banner(Feather.INFO);
+        Banner trouble = new Banner(Feather.CLOCK);
+        getChildren().addAll(doubts, trouble);
+        model.doubts().subscribe(now -> {
+            doubts.say(doubts(now));
             hideIfEmpty();
         });
         model.trouble().subscribe(now -> {
@@ -37,18 +36,18 @@ final class BannersPane extends VBox {
     }
 
     private void hideIfEmpty() {
-        boolean something = getChildren().stream().anyMatch(child -> child.isManaged());
+        boolean something = getChildren().stream().anyMatch(Node::isManaged);
         setVisible(something);
         setManaged(something);
     }
 
-    private Optional<String> readOnly(Doubts doubts) {
-        return doubts.readOnly().isEmpty() ? Optional.empty()
-                : Optional.of(messages.text("history.banner.read-only", doubts.readOnly()));
-    }
-
-    private Optional<String> lines(Doubts doubts) {
-        StringJoiner parts = new StringJoiner(" ");
+    private Optional<String> doubts(Doubts doubts) {
+        StringJoiner sentences = new StringJoiner(" ");
+        sentences.setEmptyValue("");
+        if (!doubts.readOnly().isEmpty()) {
+            sentences.add(messages.text("history.banner.read-only", doubts.readOnly()));
+        }
+        StringJoiner parts = new StringJoiner(", ");
         parts.setEmptyValue("");
         if (doubts.counts().damaged() > 0) {
             parts.add(messages.text("history.banner.damaged", doubts.counts().damaged()));
@@ -59,7 +58,10 @@ final class BannersPane extends VBox {
         if (doubts.counts().newer() > 0) {
             parts.add(messages.text("history.banner.newer", doubts.counts().newer()));
         }
-        return Optional.of(parts.toString()).filter(text -> !text.isEmpty());
+        if (!parts.toString().isEmpty()) {
+            sentences.add(messages.text("history.banner.entries", parts.toString()));
+        }
+        return Optional.of(sentences.toString()).filter(text -> !text.isEmpty());
     }
 
     private String trouble(Trouble trouble) {

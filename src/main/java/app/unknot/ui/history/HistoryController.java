@@ -42,8 +42,7 @@ public final class HistoryController implements Screen {
     /// @param again does a session's routine again
     /// @param safety explains why a step was left out
     public record Ports(WakeTimer timer, Supplier<LocalDate> today, Runnable toCatalog, Consumer<SessionRecord> again,
-            SafetyText safety) {
-    }
+            SafetyText safety) {}
 
     /// Begins to read; the sessions appear when they are there.
     public HistoryController(Journal journal, Ports ports, Messages messages) {
@@ -169,10 +168,12 @@ public final class HistoryController implements Screen {
     }
 
     private void watch(CompletionStage<Void> write) {
-        write.whenComplete((_, failure) -> {
-            if (failure != null) {
-                Platform.runLater(() -> model.trouble(Trouble.UNWRITTEN));
+        write.whenComplete((_, failure) -> Platform.runLater(() -> {
+            if (failure == null) {
+                model.settled();
+            } else {
+                model.trouble(Trouble.UNWRITTEN);
             }
-        });
+        }));
     }
 }

@@ -61,6 +61,11 @@ final class HistoryModel {
         trouble.set(Optional.of(now));
     }
 
+    /// What could not be written is written now: lines are appended in turn, so a success speaks for those before it.
+    void settled() {
+        trouble.set(trouble.get().filter(now -> now != Trouble.UNWRITTEN));
+    }
+
     void open(Optional<SessionRecord> session) {
         open.set(session);
     }

@@ -12,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -44,15 +45,22 @@ final class HistoryView {
                 HistoryView.class.getResource("/app/unknot/ui/history/history-view.css")).toExternalForm());
         root.setTop(top());
         root.setCenter(center());
-        root.setBottom(new UndoPane(model, controller, messages));
+        root.setBottom(undo());
     }
 
     Parent root() {
         return root;
     }
 
+    private Node undo() {
+        VBox place = new VBox(new UndoPane(model, controller, messages));
+        place.getStyleClass().add("undo-place");
+        model.deleted().subscribe(deleted -> place.setManaged(deleted.isPresent()));
+        return place;
+    }
+
     private Node top() {
-        VBox header = new VBox(StepsPane.label(messages.text("history.header.title"), "page-title"), week);
+        FlowPane header = new FlowPane(StepsPane.label(messages.text("history.header.title"), "page-title"), week);
         header.getStyleClass().add("history-header");
         model.history().subscribe(history -> week.setText(history.map(this::week).orElse("")));
         header.visibleProperty().bind(instead().not());

@@ -5,15 +5,12 @@ import app.unknot.domain.history.SessionRecord;
 import app.unknot.ui.common.Messages;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.stream.IntStream;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 
 /// The sessions by day. A click or Enter opens one; while one is open, the arrow keys go from one to the next.
 final class SessionList extends ListView<SessionRow> {
-    private static final BiPredicate<SessionRow, SessionRow> SAME = (a, b) -> a.same(b.session());
-
     private final HistoryController controller;
     private boolean filling;
 
@@ -63,7 +60,7 @@ final class SessionList extends ListView<SessionRow> {
         filling = true;
         List<SessionRow> rows = SessionRow.of(history);
         boolean alike = rows.size() == getItems().size()
-                && IntStream.range(0, rows.size()).allMatch(i -> SAME.test(rows.get(i), getItems().get(i)));
+                && IntStream.range(0, rows.size()).allMatch(i -> rows.get(i).same(getItems().get(i).session()));
         if (alike) {
             IntStream.range(0, rows.size()).filter(i -> !rows.get(i).equals(getItems().get(i)))
                     .forEach(i -> getItems().set(i, rows.get(i)));

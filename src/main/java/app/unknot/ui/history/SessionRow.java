@@ -13,8 +13,8 @@ record SessionRow(SessionRecord session, boolean firstOfDay) {
     static List<SessionRow> of(History history) {
         List<SessionRow> rows = new ArrayList<>();
         for (List<SessionRecord> day : history.byDay().values()) {
-            for (SessionRecord session : day) {
-                rows.add(new SessionRow(session, session == day.getFirst()));
+            for (int i = 0; i < day.size(); i++) {
+                rows.add(new SessionRow(day.get(i), i == 0));
             }
         }
         return rows;

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// A session, put into words.
 final class SessionWords {
@@ -90,20 +91,16 @@ final class SessionWords {
         String discomfort = session.answers().before().isPresent() || session.answers().after().isPresent()
                 ? messages.text("history.row.discomfort-spoken", discomfort(session))
                 : "";
-        return List.of(day(session.day(), today), began(session), session.plan().name(), extent(session), marks(session), discomfort)
-                .stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
+        return Stream
+                .of(day(session.day(), today), began(session), session.plan().name(), extent(session), marks(session),
+                        discomfort)
+                .filter(part -> !part.isEmpty()).collect(Collectors.joining(", "));
     }
 
     /// What was done of what was planned, on one side: "20 s of 20 s · 2 of 2 times".
     String amounts(StepOutcome outcome) {
         return messages.text("history.step.amounts", times.brief(outcome.actual().time()),
                 times.brief(outcome.planned().time()), outcome.actual().reps(), outcome.planned().reps());
-    }
-
-    /// How a step's one side went: "Done", "Sharp pain".
-    String result(StepOutcome outcome) {
-        return outcome.result().hurt().map(why -> words.of(outcome.result().status()) + " \u00b7 " + words.of(why))
-                .orElse(words.of(outcome.result().status()));
     }
 
     /// A kind of gap, how often and how long: "Paused, 2 times, 1 min 20 s"; empty where there was none.

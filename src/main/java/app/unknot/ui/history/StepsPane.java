@@ -61,11 +61,21 @@ final class StepsPane extends VBox {
                 "muted");
         amount.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(amount, Priority.ALWAYS);
-        Label result = label(phrases.result(outcome), "session-result");
-        result.getStyleClass().add(outcome.result().status().code());
+        VBox result = result(outcome.result());
         HBox line = outcome.side() == Side.BOTH ? new HBox(amount, result) : new HBox(side, amount, result);
         line.getStyleClass().add("session-outcome");
         return line;
+    }
+
+    private VBox result(StepOutcome.Result result) {
+        Label word = label(words.of(result.status()), "session-status");
+        word.getStyleClass().add(result.status().code());
+        word.setMinWidth(Region.USE_PREF_SIZE);
+        VBox lines = new VBox(word);
+        lines.getStyleClass().add("session-result");
+        lines.setMinWidth(Region.USE_PREF_SIZE);
+        result.hurt().ifPresent(why -> lines.getChildren().add(label(words.of(why), "muted")));
+        return lines;
     }
 
     private String sided(Side side) {

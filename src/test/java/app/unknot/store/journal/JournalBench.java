@@ -33,7 +33,8 @@ class JournalBench {
         try (JsonlJournal journal = new JsonlJournal(folders, new FileDisk(), Fixtures.DEVICE, Fixtures.tickingClock())) {
             int[] next = {0};
             Duration append = Bench.median("append and force", 1, () -> journal
-                    .append(Played.toTheEnd(catalog.routines().get(next[0] % catalog.routines().size()), next[0]++)).toCompletableFuture().join());
+                    .append(Played.toTheEnd(catalog.routines().get(next[0] % catalog.routines().size()), next[0]++)).toCompletableFuture()
+                    .join());
             while (next[0] < SESSIONS) {
                 journal.append(Played.toTheEnd(catalog.routines().get(next[0] % catalog.routines().size()), next[0]++));
             }

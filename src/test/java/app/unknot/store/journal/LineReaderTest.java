@@ -91,7 +91,8 @@ class LineReaderTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "{", "}", "[]", "{}", "null", "0", "\"text\"", "NaN", "{\"v\":1}", "{\"v\":null}", "\0\0\0\0",
-            "{\"v\":1,\"k\":\"session\"}", "{\"v\":0,\"k\":\"session\"}", "{\"v\":1,\"k\":\"delete\",\"id\":\"x\"}", "{\"v\":\"1\",\"k\":7}"})
+            "{\"v\":1,\"k\":\"session\"}", "{\"v\":0,\"k\":\"session\"}", "{\"v\":1,\"k\":\"delete\",\"id\":\"x\"}",
+            "{\"v\":\"1\",\"k\":7}"})
     void whatIsNoLineIsDamaged(String text) {
         assertInstanceOf(Damaged.class, read(text));
     }
@@ -100,7 +101,8 @@ class LineReaderTest {
     @ValueSource(strings = {"\"step\":0|\"step\":99", "\"step\":0|\"step\":-1", "\"level\":6|\"level\":11", "\"reps\":2|\"reps\":2.5",
             "\"active\":151.25|\"active\":1e999", "\"active\":151.25|\"active\":\"151\"", "\"active\":151.25|\"active\":null",
             "\"hold\":20|\"hold\":0", "2026-11-23T19:00|+99999-11-23T19:00", "\"at\":\"2026|\"at\":\"+999999", "Europe/Berlin|Mars/Base",
-            "\"outcomes\":[|\"outcomes\":[null,", "\"steps\":[\"Sit|\"steps\":[[],\"Sit", "\"format\":1,|", "\"plan\":{|\"plan\":7,\"x\":{"})
+            "\"outcomes\":[|\"outcomes\":[null,", "\"steps\":[\"Sit|\"steps\":[[],\"Sit", "\"format\":1,|",
+            "\"plan\":{|\"plan\":7,\"x\":{"})
     void valuesThatMakeNoSenseAreDamagedWhereTheChecksumDoesNotFit(String change) {
         String[] parts = change.split("\\|", -1);
         String odd = line.replace(parts[0], parts[1]);

@@ -39,7 +39,8 @@ final class AfterScreensTest {
 
     private void take(String name, String routine, CompletionStage<Void> appended) {
         SessionRecord played = Played.toTheEnd(catalog.routine(routine).orElseThrow(), 0);
-        SessionRecord session = played.with(new SessionRecord.Answers(Optional.of(new Discomfort(5, Optional.empty())), Optional.empty(), ""));
+        SessionRecord session =
+                played.with(new SessionRecord.Answers(Optional.of(new Discomfort(5, Optional.empty())), Optional.empty(), ""));
         ManualClock clock = new ManualClock(Instant.parse("2026-11-23T10:00:00Z"));
         new Screenshots().take(name, () -> new AfterController(new AfterController.Ended(session, appended), new Deaf(), clock.timer(),
                 new Messages(Locale.ENGLISH), () -> {}).view());
