@@ -14,57 +14,61 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Reads all journals in a folder: this device's, other devices', and the conflict copies that synchronising leaves.
-/// Never writes.
+/// Reads a journal file by file. Never writes.
 final class JournalReader {
     private static final Logger LOG = LoggerFactory.getLogger(JournalReader.class);
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    private final Disk disk;
+    private final Path file;
     private final LineReader lines;
     private final List<JournalEntry> entries = new ArrayList<>();
     private final List<Doubt> doubts = new ArrayList<>();
-    private final Set<ByteBuffer> doubted = new HashSet<>();
 
-    private JournalReader(Disk disk, LineReader lines) {
-        this.disk = disk;
+    private JournalReader(Path file, LineReader lines) {
+        this.file = file;
         this.lines = lines;
     }
 
-    /// Everything that a folder's journals hold.
+    /// Everything that a folder's journals hold: this device's, other devices', and the conflict copies that synchronising
+    /// leaves. Several files are read at a time.
     ///
     /// @throws IOException where the folder cannot be listed
     static JournalContents read(Disk disk, Path folder, LineReader lines) throws IOException {
-        JournalReader reader = new JournalReader(disk, lines);
-        for (Path file : disk.list(folder)) {
-            if (file.toString().endsWith(".jsonl")) {
-                reader.file(file);
-            }
+        List<JournalReader> readers = disk.list(folder).stream().filter(file -> file.toString().endsWith(".jsonl"))
+                .map(file -> new JournalReader(file, lines)).toList();
+        readers.parallelStream().forEach(reader -> reader.read(disk));
+        List<JournalEntry> entries = new ArrayList<>();
+        List<Doubt> doubts = new ArrayList<>();
+        Set<ByteBuffer> doubted = new HashSet<>();
+        for (JournalReader reader : readers) {
+            entries.addAll(reader.entries);
+            reader.doubts.stream().filter(doubt -> doubt.line() == 0 || doubted.add(doubt.bytes())).forEach(doubts::add);
         }
-        return new JournalContents(reader.entries, reader.doubts);
+        return new JournalContents(entries, doubts);
     }
 
-    private void file(Path file) {
-        byte[] bytes;
+    private void read(Disk disk) {
         try {
-            bytes = disk.read(file);
+            split(disk.read(file));
         } catch (IOException e) {
             LOG.warn("{} cannot be read: {}", file, e.toString());
             doubts.add(new Doubt(Kind.DAMAGED, file, 0, ByteBuffer.allocate(0)));
-            return;
         }
+    }
+
+    private void split(byte[] bytes) {
         int from = marked(bytes) ? BYTE_ORDER_MARK.length : 0;
         for (int number = 1; from < bytes.length; number++) {
             int end = from;
             while (end < bytes.length && bytes[end] != LineFormat.LF) {
                 end++;
             }
-            line(file, number, trimmed(bytes, from, end));
+            line(number, trimmed(bytes, from, end));
             from = end + 1;
         }
     }
 
-    private void line(Path file, int number, byte[] bytes) {
+    private void line(int number, byte[] bytes) {
         if (bytes.length == 0) {
             return;
         }
@@ -72,19 +76,16 @@ final class JournalReader {
             case LineReader.Understood(JournalEntry entry) -> {
                 entries.add(entry);
                 if (!entry.proof().verified()) {
-                    doubt(Kind.UNVERIFIED, file, number, bytes);
+                    doubt(Kind.UNVERIFIED, number, bytes);
                 }
             }
-            case LineReader.Newer _ -> doubt(Kind.NEWER, file, number, bytes);
-            case LineReader.Damaged _ -> doubt(Kind.DAMAGED, file, number, bytes);
+            case LineReader.Newer _ -> doubt(Kind.NEWER, number, bytes);
+            case LineReader.Damaged _ -> doubt(Kind.DAMAGED, number, bytes);
         }
     }
 
-    private void doubt(Kind kind, Path file, int number, byte[] bytes) {
-        ByteBuffer line = ByteBuffer.wrap(bytes);
-        if (doubted.add(line)) {
-            doubts.add(new Doubt(kind, file, number, line));
-        }
+    private void doubt(Kind kind, int number, byte[] bytes) {
+        doubts.add(new Doubt(kind, file, number, ByteBuffer.wrap(bytes)));
     }
 
     private static boolean marked(byte[] bytes) {

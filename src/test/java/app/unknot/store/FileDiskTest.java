@@ -1,0 +1,109 @@
+package app.unknot.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The machine's own disk.
+class FileDiskTest {
+    @TempDir
+    private Path home;
+    private final FileDisk disk = new FileDisk();
+
+    @Test
+    void whatIsWrittenGoesToTheEnd() throws IOException {
+        Path file = home.resolve("file");
+        write(file, "one");
+        write(file, "two");
+        assertEquals("onetwo", Files.readString(file));
+        try (Disk.OpenFile open = disk.append(file)) {
+            assertEquals(6, open.size());
+            assertEquals('o', open.last());
+            open.truncate(2);
+        }
+        assertEquals("on", Files.readString(file));
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void foldersAndFilesAreTheUsersAlone() throws IOException {
+        Path folder = home.resolve("a/b/c");
+        disk.createFolders(folder);
+        write(folder.resolve("file"), "x");
+        for (Path each : List.of(home.resolve("a"), home.resolve("a/b"), folder)) {
+            assertEquals("rwx------", permissions(each));
+        }
+        assertEquals("rw-------", permissions(folder.resolve("file")));
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aFolderOrFileThatIsThereKeepsItsPermissions() throws IOException {
+        Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
+        disk.createFolders(home);
+        assertEquals("rwxr-xr-x", permissions(home));
+        Path file = Files.writeString(home.resolve("file"), "x");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
+        write(file, "y");
+        assertEquals("rw-rw-r--", permissions(file));
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void aLinkToAFolderIsAsGoodAsAFolder() throws IOException {
+        Path real = Files.createDirectory(home.resolve("real"));
+        Path link = Files.createSymbolicLink(home.resolve("link"), real);
+        disk.createFolders(link);
+        write(link.resolve("file"), "x");
+        assertEquals(List.of(link.resolve("file")), disk.list(link));
+    }
+
+    @Test
+    void aFolderThatIsNotThereHasNoFiles() throws IOException {
+        assertEquals(List.of(), disk.list(home.resolve("nowhere")));
+        assertFalse(disk.exists(home.resolve("nowhere")));
+        assertThrows(NoSuchFileException.class, () -> disk.read(home.resolve("nowhere")));
+    }
+
+    @Test
+    void onlyFilesAreListedByName() throws IOException {
+        Files.createDirectory(home.resolve("a"));
+        write(home.resolve("c"), "x");
+        write(home.resolve("b"), "x");
+        assertEquals(List.of(home.resolve("b"), home.resolve("c")), disk.list(home));
+    }
+
+    @Test
+    void movingReplacesWhatIsThere() throws IOException {
+        write(home.resolve("old"), "old");
+        write(home.resolve("new"), "new");
+        disk.move(home.resolve("new"), home.resolve("old"));
+        disk.forceFolder(home);
+        assertEquals("new", Files.readString(home.resolve("old")));
+        assertFalse(disk.exists(home.resolve("new")));
+    }
+
+    private void write(Path file, String text) throws IOException {
+        try (Disk.OpenFile open = disk.append(file)) {
+            open.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));
+            open.force();
+        }
+    }
+
+    private static String permissions(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+}
