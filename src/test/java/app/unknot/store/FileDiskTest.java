@@ -3,6 +3,7 @@ package app.unknot.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -94,6 +95,15 @@ class FileDiskTest {
         disk.forceFolder(home);
         assertEquals("new", Files.readString(home.resolve("old")));
         assertFalse(disk.exists(home.resolve("new")));
+    }
+
+    @Test
+    void aMoveThatCannotBeOneStepIsRefused() throws IOException {
+        Path folder = Files.createDirectory(home.resolve("folder"));
+        write(home.resolve("file"), "x");
+        assertThrows(IOException.class, () -> disk.move(home.resolve("file"), folder), "a folder would have to go first");
+        assertEquals(List.of(home.resolve("file")), disk.list(home));
+        assertTrue(Files.isDirectory(folder));
     }
 
     private void write(Path file, String text) throws IOException {

@@ -128,8 +128,9 @@ class JsonActiveSessionTest {
             store.save(saved(1));
         }
         String[] change = odd.split("\\|", -1);
-        String text = change.length == 1 ? odd : Files.readString(file()).replaceFirst(Pattern.quote(change[0]),
-                Matcher.quoteReplacement(change[1]));
+        String text = change.length == 1 ? odd
+                : Files.readString(file()).replaceFirst(Pattern.quote(change[0]),
+                        Matcher.quoteReplacement(change[1]));
         Files.writeString(file(), text);
         try (JsonActiveSession store = store()) {
             assertEquals(Optional.empty(), store.load());

@@ -1,32 +1,47 @@
 package app.unknot.ui.history;
 
+import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.history.SessionRecord.Answers;
-import app.unknot.ui.common.DiscomfortPicker;
-import app.unknot.ui.common.Messages;
-import app.unknot.ui.common.Words;
+import java.util.Optional;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 
-/// Discomfort before and after, and the note, to be changed. Every change counts.
+/// How it felt before and after, and a note; what is changed here is kept without being saved.
 final class AnswersPane extends VBox {
-    AnswersPane(Answers answers, HistoryController controller, Messages messages) {
-        getStyleClass().addAll("card", "session-answers");
-        Words words = new Words(messages);
-        DiscomfortPicker before = new DiscomfortPicker(messages.text("history.answers.before"), messages, words);
-        before.setId("answer-before");
-        before.value().set(answers.before());
-        before.value().subscribe(controller::onBefore);
-        DiscomfortPicker after = new DiscomfortPicker(messages.text("history.answers.after"), messages, words);
-        after.setId("answer-after");
-        after.value().set(answers.after());
-        after.value().subscribe(controller::onAfter);
-        TextArea note = new TextArea(answers.note());
-        note.setId("answer-note");
-        note.setPromptText(messages.text("history.answers.note"));
-        note.setAccessibleText(messages.text("history.answers.note"));
+    private final FeltPane before;
+    private final FeltPane after;
+    private final TextArea note = new TextArea();
+    private boolean showing;
+
+    AnswersPane(HistoryModel model, HistoryController controller, Phrases phrases) {
+        getStyleClass().add("answers");
+        before = new FeltPane(phrases.text("history.answers.before"), phrases, controller::onBefore);
+        after = new FeltPane(phrases.text("history.answers.after"), phrases, controller::onAfter);
+        before.setId("before");
+        after.setId("after");
+        note.setId("note");
+        note.setPromptText(phrases.text("history.answers.note"));
+        note.setAccessibleText(phrases.text("history.answers.note"));
         note.setWrapText(true);
-        note.setPrefRowCount(3);
-        note.textProperty().subscribe(controller::onNote);
-        getChildren().addAll(before, after, note);
+        note.setPrefRowCount(2);
+        getChildren().addAll(DetailPane.label(phrases.text("history.answers.title"), "subtitle"), before, after, note);
+        note.textProperty().subscribe((_, text) -> {
+            if (!showing) {
+                controller.onNote(text);
+            }
+        });
+        model.selectedProperty().subscribe(this::show);
+        model.doubtsProperty().subscribe(doubts -> setDisable(!doubts.readOnly().isEmpty()));
+    }
+
+    private void show(Optional<SessionRecord> selected) {
+        Answers answers = selected.map(SessionRecord::answers).orElse(Answers.NONE);
+        showing = true;
+        before.show(answers.before());
+        after.show(answers.after());
+        if (!note.getText().equals(answers.note())) {
+            note.setText(answers.note());
+        }
+        showing = false;
     }
 }

@@ -1,85 +1,135 @@
 package app.unknot.ui.history;
 
-import app.unknot.domain.history.Gap;
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.ui.common.Icons;
-import app.unknot.ui.common.Messages;
-import app.unknot.ui.common.Words;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.UUID;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/// One session in full. It is built anew for another session, and left alone while this one's answers change.
-final class DetailPane extends ScrollPane {
-    private final HistoryController controller;
-    private final Messages messages;
-    private final SessionWords phrases;
-    private Optional<SessionRecord> shown = Optional.empty();
+/// The session that is read: what was done, how it felt, and what can be done with it.
+final class DetailPane extends VBox {
+    private static final PseudoClass SCROLLS = PseudoClass.getPseudoClass("scrolls");
 
-    DetailPane(HistoryModel model, HistoryController controller, Messages messages, SessionWords phrases) {
+    private final HistoryController controller;
+    private final Phrases phrases;
+    private final VBox heading = new VBox();
+    private final VBox text = new VBox();
+    private final VBox happened = new VBox();
+    private final ScrollPane scroll = new ScrollPane(text);
+    private Optional<UUID> shown = Optional.empty();
+
+    DetailPane(HistoryModel model, HistoryController controller, Phrases phrases, ObservableBooleanValue narrow) {
         this.controller = controller;
-        this.messages = messages;
         this.phrases = phrases;
-        getStyleClass().add("session-detail");
-        setFitToWidth(true);
-        model.open().subscribe(this::show);
+        getStyleClass().add("side-pane");
+        scroll.setId("detail");
+        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        text.getStyleClass().add("detail-text");
+        heading.getStyleClass().add("detail-heading");
+        happened.getStyleClass().add("happened");
+        text.getChildren().addAll(heading, new AnswersPane(model, controller, phrases), happened);
+        scroll.viewportBoundsProperty().subscribe(
+                view -> text.pseudoClassStateChanged(SCROLLS, view.getWidth() < scroll.getWidth() - 2));
+        getChildren().addAll(backLine(narrow), scroll, foot(model));
+        model.selectedProperty().subscribe(this::show);
     }
 
-    private void show(Optional<SessionRecord> open) {
-        boolean same = open.map(session -> session.head().id()).equals(shown.map(session -> session.head().id()));
-        shown = open;
-        if (!same) {
-            open.ifPresent(session -> {
-                setContent(content(session));
-                setVvalue(0);
-            });
+    /// Puts the keyboard on the text.
+    void attend() {
+        scroll.requestFocus();
+    }
+
+    private Button backLine(ObservableBooleanValue narrow) {
+        Button back = new Button(phrases.text("history.detail.back"), Icons.of(Feather.ARROW_LEFT));
+        back.setId("back");
+        back.getStyleClass().addAll("quiet", "back");
+        back.visibleProperty().bind(narrow);
+        back.managedProperty().bind(narrow);
+        back.setOnAction(_ -> controller.onBack());
+        return back;
+    }
+
+    private HBox foot(HistoryModel model) {
+        Button again = new Button(phrases.text("history.detail.again"), Icons.of(Feather.PLAY));
+        again.setId("again");
+        again.getStyleClass().add("primary");
+        again.setMinWidth(Region.USE_PREF_SIZE);
+        again.setMaxWidth(Double.MAX_VALUE);
+        again.setOnAction(_ -> controller.onAgain());
+        HBox.setHgrow(again, Priority.ALWAYS);
+        Button delete = new Button(phrases.text("history.detail.delete"), Icons.of(Feather.TRASH_2));
+        delete.setId("delete");
+        delete.getStyleClass().add("quiet");
+        delete.setMinWidth(Region.USE_PREF_SIZE);
+        delete.setOnAction(_ -> controller.onDelete());
+        model.doubtsProperty().subscribe(doubts -> delete.setDisable(!doubts.readOnly().isEmpty()));
+        HBox foot = new HBox(again, delete);
+        foot.getStyleClass().add("side-foot");
+        return foot;
+    }
+
+    private void show(Optional<SessionRecord> selected) {
+        Optional<UUID> id = selected.map(session -> session.head().id());
+        if (id.equals(shown)) {
+            return;
+        }
+        shown = id;
+        heading.getChildren().clear();
+        happened.getChildren().clear();
+        selected.ifPresent(session -> {
+            heading.getChildren().setAll(heading(session));
+            happened.getChildren().setAll(happened(session));
+        });
+        scroll.setVvalue(0);
+    }
+
+    private List<Node> heading(SessionRecord session) {
+        List<String> when = new ArrayList<>(List.of(phrases.day(session.day()), phrases.clock(session)));
+        when.addAll(phrases.who(session));
+        List<String> sum = List.of(phrases.words().of(session.course().ending()), phrases.steps(session),
+                phrases.active(session));
+        return List.of(label(session.plan().name(), "title"), label(phrases.row(when), "muted"),
+                label(phrases.row(sum), "text"));
+    }
+
+    private List<Node> happened(SessionRecord session) {
+        List<Node> parts = new ArrayList<>();
+        parts.add(label(phrases.text("history.detail.steps"), "subtitle"));
+        StepResult.of(session).forEach(step -> parts.add(new StepPane(step, phrases)));
+        part(parts, "history.detail.left-out", session.plan().leftOut().stream().map(phrases::because).toList());
+        part(parts, "history.detail.gaps", phrases.gaps(session.course()));
+        return parts;
+    }
+
+    private void part(List<Node> parts, String titleKey, List<String> lines) {
+        if (!lines.isEmpty()) {
+            Label title = label(phrases.text(titleKey), "subtitle");
+            title.getStyleClass().add("later");
+            parts.add(title);
+            lines.forEach(line -> parts.add(label(line, "text")));
         }
     }
 
-    private VBox content(SessionRecord session) {
-        VBox content = new VBox(back(), header(session), acts(),
-                new StepsPane(session, controller.safety(), messages),
-                new AnswersPane(session.answers(), controller, messages));
-        content.getStyleClass().add("session-parts");
-        return content;
-    }
-
-    private Button back() {
-        return button(Feather.ARROW_LEFT, messages.text("history.detail.back"), controller::onBack, "quiet");
-    }
-
-    private VBox header(SessionRecord session) {
-        String when = messages.text("history.detail.when", phrases.day(session.day(), controller.today()),
-                phrases.began(session));
-        VBox header = new VBox(StepsPane.label(session.plan().name(), "title"), StepsPane.label(when, "muted"),
-                StepsPane.label(new Words(messages).of(session.course().ending()) + " \u00b7 "
-                        + phrases.extent(session), "text"));
-        Stream.of(Gap.Kind.values()).flatMap(kind -> phrases.gaps(session, kind).stream())
-                .forEach(gap -> header.getChildren().add(StepsPane.label(gap, "text")));
-        header.getStyleClass().add("session-header");
-        return header;
-    }
-
-    private FlowPane acts() {
-        FlowPane acts = new FlowPane(
-                button(Feather.ROTATE_CCW, messages.text("history.detail.again"), controller::onAgain, "again"),
-                button(Feather.TRASH_2, messages.text("history.detail.delete"), controller::onDelete, "quiet"));
-        acts.getStyleClass().add("session-acts");
-        return acts;
-    }
-
-    private static Button button(Ikon icon, String word, Runnable act, String style) {
-        Button button = new Button(word, Icons.of(icon));
-        button.setAccessibleText(word);
-        button.getStyleClass().add(style);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> act.run());
-        return button;
+    static Label label(String words, String style) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.getStyleClass().add(style);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        return label;
     }
 }

@@ -3,177 +3,172 @@ package app.unknot.ui.history;
 import app.unknot.domain.catalog.SafetyText;
 import app.unknot.domain.history.Discomfort;
 import app.unknot.domain.history.Journal;
-import app.unknot.domain.history.Journal.Findings;
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.history.SessionRecord.Answers;
 import app.unknot.domain.history.SessionRecord.Edit;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.WakeTimer;
-import app.unknot.ui.history.HistoryModel.Doubts;
-import app.unknot.ui.history.HistoryModel.Trouble;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.temporal.WeekFields;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.scene.Parent;
-import org.jspecify.annotations.Nullable;
 
-/// The history page. Answers are kept a moment after the last change to them, and at the latest when another session or
-/// another page is opened.
+/// The history. Changed answers are written as one edit, a moment after the last change and at the latest when another
+/// session is chosen or the page closes. Lives on the JavaFX thread; the journal reads and writes on its own.
 public final class HistoryController implements Screen {
     private static final Duration DEBOUNCE = Duration.ofMillis(800);
 
     private final Journal journal;
     private final Ports ports;
-    private final HistoryModel model = new HistoryModel();
+    private final HistoryModel model;
     private final HistoryView view;
-    private Optional<Answers> written = Optional.empty();
+    private Optional<SessionRecord> written = Optional.empty();
+    private CompletionStage<?> settled = CompletableFuture.completedStage("");
 
-    /// What reaches out of the page.
+    /// What the history asks of the rest of the app.
     ///
-    /// @param timer wakes the page when an answer has rested long enough to be kept
-    /// @param today the day it is
-    /// @param toCatalog where the first session is found
-    /// @param again does a session's routine again
-    /// @param safety explains why a step was left out
+    /// @param timer a timer of its own
+    /// @param today the day it is now
+    /// @param toCatalog opens the catalog
+    /// @param again opens the start page of what was done in a session
+    /// @param safety the names of the conditions for which steps were left out
     public record Ports(WakeTimer timer, Supplier<LocalDate> today, Runnable toCatalog, Consumer<SessionRecord> again,
             SafetyText safety) {}
 
-    /// Begins to read; the sessions appear when they are there.
+    /// Reads at once; the sessions are shown as soon as they are there.
     public HistoryController(Journal journal, Ports ports, Messages messages) {
         this.journal = journal;
         this.ports = ports;
-        this.view = new HistoryView(model, this, messages);
-        journal.read().whenComplete((findings, failure) -> Platform.runLater(() -> read(findings, failure)));
+        this.model = new HistoryModel(ports.today(),
+                WeekFields.of(Locale.getDefault(Locale.Category.FORMAT)).getFirstDayOfWeek());
+        this.view = new HistoryView(model, this, new Phrases(messages, ports.safety(), ports.today()));
+        reload();
+    }
+
+    /// Reads the history again, as after a session was added.
+    public void reload() {
+        write();
+        settled.thenCompose(_ -> journal.read()).whenComplete((findings, failure) -> Platform.runLater(() -> {
+            if (failure == null) {
+                model.show(findings);
+            } else {
+                model.unreadable();
+            }
+        }));
     }
 
     @Override
     public Parent view() {
-        return view.root();
+        return view;
     }
 
     @Override
     public void close() {
-        keep();
+        write();
     }
 
-    LocalDate today() {
-        return ports.today().get();
-    }
-
-    SafetyText safety() {
-        return ports.safety();
-    }
-
-    void onOpen(SessionRecord session) {
-        if (model.open().get().filter(shown -> shown.head().id().equals(session.head().id())).isEmpty()) {
-            keep();
-            written = Optional.of(session.answers());
-            model.open(Optional.of(session));
+    void onSelect(UUID id) {
+        if (model.selectedProperty().get().filter(session -> session.head().id().equals(id)).isEmpty()) {
+            write();
+            model.select(id);
         }
     }
 
-    /// The arrow keys came by a session: where one is open, this one is opened instead.
-    void onPass(SessionRecord session) {
-        if (model.open().get().isPresent()) {
-            onOpen(session);
-        }
+    void onOpen() {
+        model.open(true);
     }
 
     void onBack() {
-        keep();
-        model.open(Optional.empty());
+        model.open(false);
     }
 
     void onBefore(Optional<Discomfort> before) {
-        change(now -> new Answers(before, now.after(), now.note()));
+        change(old -> new Answers(before, old.after(), old.note()));
     }
 
     void onAfter(Optional<Discomfort> after) {
-        change(now -> new Answers(now.before(), after, now.note()));
+        change(old -> new Answers(old.before(), after, old.note()));
     }
 
     void onNote(String note) {
-        change(now -> new Answers(now.before(), now.after(), note));
-    }
-
-    void onAgain() {
-        keep();
-        model.open().get().ifPresent(ports.again());
+        change(old -> new Answers(old.before(), old.after(), note));
     }
 
     void onDelete() {
-        keep();
-        model.open().get().ifPresent(session -> {
+        if (!model.doubtsProperty().get().readOnly().isEmpty()) {
+            return;
+        }
+        write();
+        model.selectedProperty().get().ifPresent(session -> {
             model.delete(session);
-            watch(journal.delete(session.head().id()));
+            send(journal.delete(session.head().id()));
         });
     }
 
     void onUndo() {
-        model.deleted().get().ifPresent(session -> {
-            model.restore(session);
-            watch(journal.restore(session.head().id()));
+        write();
+        model.deletedProperty().get().ifPresent(session -> {
+            model.restore();
+            send(journal.restore(session.head().id()));
         });
     }
 
-    void onPutAway() {
-        model.putAway();
+    void onForgetDeleted() {
+        model.forgetDeleted();
+    }
+
+    void onAgain() {
+        model.selectedProperty().get().ifPresent(ports.again());
     }
 
     void onCatalog() {
         ports.toCatalog().run();
     }
 
-    private void read(@Nullable Findings findings, @Nullable Throwable failure) {
-        if (findings == null || failure != null) {
-            model.trouble(Trouble.UNREAD);
-        } else {
-            model.read(findings.history(), new Doubts(findings.counts(), findings.readOnly()));
-        }
-    }
-
-    private void change(Function<Answers, Answers> change) {
-        model.open().get().ifPresent(session -> {
-            Answers answers = change.apply(session.answers());
-            if (!answers.equals(session.answers())) {
-                model.change(session.with(answers));
-                ports.timer().after(DEBOUNCE, this::keep);
+    private void change(UnaryOperator<Answers> act) {
+        model.selectedProperty().get().ifPresent(session -> {
+            Answers changed = act.apply(session.answers());
+            if (!changed.equals(session.answers())) {
+                written = written.or(() -> Optional.of(session));
+                model.replace(session.with(changed));
+                ports.timer().after(DEBOUNCE, this::write);
             }
         });
     }
 
-    /// Writes what was answered since the last time, if anything.
-    private void keep() {
+    private void write() {
         ports.timer().cancel();
-        model.open().get().ifPresent(session -> {
-            Answers now = session.answers();
-            Answers before = written.orElse(now);
-            Edit edit = new Edit(changed(before.before(), now.before()), changed(before.after(), now.after()),
-                    changed(before.note(), now.note()));
-            if (!edit.nothing()) {
-                written = Optional.of(now);
-                watch(journal.edit(session.head().id(), edit));
-            }
-        });
+        Optional<SessionRecord> before = written;
+        written = Optional.empty();
+        before.ifPresent(old -> model.session(old.head().id()).map(now -> difference(old.answers(), now.answers()))
+                .filter(edit -> !edit.nothing()).ifPresent(edit -> send(journal.edit(old.head().id(), edit))));
     }
 
-    private static <T> Optional<T> changed(T before, T now) {
-        return now.equals(before) ? Optional.empty() : Optional.of(now);
+    private void send(CompletionStage<Void> writing) {
+        settled = settled.thenCombine(writing.handle((_, failure) -> {
+            if (failure != null) {
+                Throwable cause = failure instanceof CompletionException e && e.getCause() != null ? e.getCause()
+                        : failure;
+                Platform.runLater(() -> model.keptAside(String.valueOf(cause.getMessage())));
+            }
+            return "";
+        }), (_, both) -> both);
     }
 
-    private void watch(CompletionStage<Void> write) {
-        write.whenComplete((_, failure) -> Platform.runLater(() -> {
-            if (failure == null) {
-                model.settled();
-            } else {
-                model.trouble(Trouble.UNWRITTEN);
-            }
-        }));
+    private static Edit difference(Answers old, Answers now) {
+        return new Edit(old.before().equals(now.before()) ? Optional.empty() : Optional.of(now.before()),
+                old.after().equals(now.after()) ? Optional.empty() : Optional.of(now.after()),
+                old.note().equals(now.note()) ? Optional.empty() : Optional.of(now.note()));
     }
 }

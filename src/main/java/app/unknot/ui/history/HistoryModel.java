@@ -1,99 +1,167 @@
 package app.unknot.ui.history;
 
 import app.unknot.domain.history.History;
-import app.unknot.domain.history.Journal.Counts;
+import app.unknot.domain.history.History.WeekTotal;
+import app.unknot.domain.history.Journal.Findings;
 import app.unknot.domain.history.SessionRecord;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 
-/// What the history page shows.
+/// What the history shows.
 final class HistoryModel {
-    /// What went wrong. None of it loses anything.
-    enum Trouble {
-        UNREAD, UNWRITTEN
+    /// How far the history is known.
+    enum Content {
+        READING, UNREADABLE, EMPTY, SESSIONS
     }
 
-    /// What the journal has to say about itself.
-    record Doubts(Counts counts, String readOnly) {
-        static final Doubts NONE = new Doubts(new Counts(0, 0, 0), "");
-    }
-
-    private final ReadOnlyObjectWrapper<Optional<History>> history = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Doubts> doubts = new ReadOnlyObjectWrapper<>(Doubts.NONE);
-    private final ReadOnlyObjectWrapper<Optional<SessionRecord>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Supplier<LocalDate> today;
+    private final DayOfWeek firstDay;
+    private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    /// The same list every time: it holds on to its listeners only as long as it is held itself.
+    private final ObservableList<Row> shownRows = FXCollections.unmodifiableObservableList(rows);
+    private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>(Content.READING);
+    private final ReadOnlyObjectWrapper<WeekTotal> week = new ReadOnlyObjectWrapper<>(
+            new WeekTotal(0, 0, Duration.ZERO));
+    private final ReadOnlyObjectWrapper<Optional<SessionRecord>> selected = new ReadOnlyObjectWrapper<>(
+            Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<SessionRecord>> deleted = new ReadOnlyObjectWrapper<>(
             Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Trouble>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Doubts> doubts = new ReadOnlyObjectWrapper<>(Doubts.NONE);
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private History history = History.EMPTY;
 
-    /// The sessions; empty until they were read.
-    ReadOnlyObjectProperty<Optional<History>> history() {
-        return history.getReadOnlyProperty();
+    /// @param today the day it is now
+    /// @param firstDay the day on which a week begins
+    HistoryModel(Supplier<LocalDate> today, DayOfWeek firstDay) {
+        this.today = today;
+        this.firstDay = firstDay;
     }
 
-    ReadOnlyObjectProperty<Doubts> doubts() {
-        return doubts.getReadOnlyProperty();
+    /// Takes over what was read. What is selected stays so, where it is still there.
+    void show(Findings findings) {
+        doubts.set(doubts.get().with(findings));
+        history = findings.history();
+        arrange();
+        select(selected.get().map(session -> session.head().id()).flatMap(history::session).or(this::newest));
     }
 
-    /// The session that is shown in detail.
-    ReadOnlyObjectProperty<Optional<SessionRecord>> open() {
-        return open.getReadOnlyProperty();
+    void unreadable() {
+        content.set(Content.UNREADABLE);
     }
 
-    /// The session that was deleted last and can be brought back.
-    ReadOnlyObjectProperty<Optional<SessionRecord>> deleted() {
-        return deleted.getReadOnlyProperty();
+    void select(UUID id) {
+        select(history.session(id));
     }
 
-    ReadOnlyObjectProperty<Optional<Trouble>> trouble() {
-        return trouble.getReadOnlyProperty();
+    /// Whether the detail stands in front, where there is room for one column only.
+    void open(boolean now) {
+        open.set(now && selected.get().isPresent());
     }
 
-    void read(History found, Doubts about) {
-        doubts.set(about);
-        history.set(Optional.of(found));
+    /// Puts a session in the place of the one with its id.
+    void replace(SessionRecord session) {
+        history = new History(
+                history.sessions().stream().map(old -> sameId(session).test(old) ? session : old).toList());
+        for (int i = 0; i < rows.size(); i++) {
+            if (sameId(session).test(rows.get(i).session())) {
+                rows.set(i, new Row(session, rows.get(i).heading()));
+            }
+        }
+        if (selected.get().filter(sameId(session)).isPresent()) {
+            selected.set(Optional.of(session));
+        }
     }
 
-    void trouble(Trouble now) {
-        trouble.set(Optional.of(now));
-    }
-
-    /// What could not be written is written now: lines are appended in turn, so a success speaks for those before it.
-    void settled() {
-        trouble.set(trouble.get().filter(now -> now != Trouble.UNWRITTEN));
-    }
-
-    void open(Optional<SessionRecord> session) {
-        open.set(session);
-    }
-
-    /// The same session with other answers takes its place.
-    void change(SessionRecord changed) {
-        UUID id = changed.head().id();
-        sessions(all -> all.map(each -> each.head().id().equals(id) ? changed : each));
-        open.set(open.get().map(shown -> shown.head().id().equals(id) ? changed : shown));
-    }
-
+    /// Takes a session out and offers to bring it back; the one below is selected, or the last.
     void delete(SessionRecord session) {
-        open.set(Optional.empty());
-        sessions(all -> all.filter(each -> !each.head().id().equals(session.head().id())));
+        int place = history.sessions().indexOf(session);
+        history = new History(history.sessions().stream().filter(Predicate.not(sameId(session))).toList());
+        arrange();
+        List<SessionRecord> left = history.sessions();
+        select(left.isEmpty() ? Optional.empty() : Optional.of(left.get(Math.min(place, left.size() - 1))));
+        open(false);
         deleted.set(Optional.of(session));
     }
 
-    void restore(SessionRecord session) {
-        deleted.set(Optional.empty());
-        sessions(all -> Stream.concat(all, Stream.of(session)));
+    /// Brings back what was deleted last.
+    void restore() {
+        deleted.get().ifPresent(session -> {
+            history = new History(Stream.concat(history.sessions().stream(), Stream.of(session)).toList());
+            arrange();
+            select(Optional.of(session));
+        });
+        forgetDeleted();
     }
 
-    /// The last deletion is not offered back any more.
-    void putAway() {
+    void forgetDeleted() {
         deleted.set(Optional.empty());
     }
 
-    private void sessions(UnaryOperator<Stream<SessionRecord>> change) {
-        history.set(history.get().map(now -> new History(change.apply(now.sessions().stream()).toList())));
+    /// A change could not be written and is kept aside.
+    void keptAside(String why) {
+        doubts.set(doubts.get().keptAside(why));
+    }
+
+    Optional<SessionRecord> session(UUID id) {
+        return history.session(id);
+    }
+
+    ObservableList<Row> rows() {
+        return shownRows;
+    }
+
+    ReadOnlyObjectProperty<Content> contentProperty() {
+        return content.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<WeekTotal> weekProperty() {
+        return week.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<SessionRecord>> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<SessionRecord>> deletedProperty() {
+        return deleted.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Doubts> doubtsProperty() {
+        return doubts.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    private void select(Optional<SessionRecord> session) {
+        selected.set(session);
+    }
+
+    private Optional<SessionRecord> newest() {
+        return history.sessions().stream().findFirst();
+    }
+
+    private void arrange() {
+        rows.setAll(Row.of(history));
+        week.set(history.week(today.get(), firstDay));
+        content.set(history.sessions().isEmpty() ? Content.EMPTY : Content.SESSIONS);
+    }
+
+    private static Predicate<SessionRecord> sameId(SessionRecord session) {
+        return other -> other.head().id().equals(session.head().id());
     }
 }

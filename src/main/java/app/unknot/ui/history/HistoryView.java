@@ -1,112 +1,97 @@
 package app.unknot.ui.history;
 
-import app.unknot.domain.history.History;
-import app.unknot.domain.history.History.WeekTotal;
-import app.unknot.ui.common.Messages;
-import java.time.temporal.WeekFields;
+import app.unknot.ui.common.Icons;
+import app.unknot.ui.history.HistoryModel.Content;
+import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
-/// The history page: the week, the sessions by day, and beside them the one that is open; in its place where the text
-/// is too large for both.
-final class HistoryView {
-    /// From this width on, in letter heights, list and detail lie side by side.
-    private static final double SIDE_BY_SIDE = 52;
+/// The sessions, and beside them the one that is read; where there is no room for both, one of them.
+final class HistoryView extends VBox {
+    /// Narrower than this many times the text's size, and there is one column.
+    private static final double TWO_COLUMNS = 54;
 
-    private final BorderPane root = new BorderPane();
-    private final HistoryModel model;
-    private final HistoryController controller;
-    private final Messages messages;
-    private final SessionWords phrases;
-    private final Label week = StepsPane.label("", "muted");
-    private final BooleanBinding narrow;
+    private final Label gauge = new Label();
+    private final ListPane list;
+    private final DetailPane detail;
 
-    HistoryView(HistoryModel model, HistoryController controller, Messages messages) {
-        this.model = model;
-        this.controller = controller;
-        this.messages = messages;
-        this.phrases = new SessionWords(messages);
-        this.narrow = Bindings.createBooleanBinding(
-                () -> root.getWidth() > 0 && root.getWidth() < SIDE_BY_SIDE * week.getFont().getSize(),
-                root.widthProperty(), week.fontProperty());
-        root.getStyleClass().addAll("page", "history");
-        root.getStylesheets().add(Objects.requireNonNull(
-                HistoryView.class.getResource("/app/unknot/ui/history/history-view.css")).toExternalForm());
-        root.setTop(top());
-        root.setCenter(center());
-        root.setBottom(undo());
+    HistoryView(HistoryModel model, HistoryController controller, Phrases phrases) {
+        getStyleClass().add("history-view");
+        getStylesheets()
+                .add(Objects.requireNonNull(HistoryView.class.getResource("/app/unknot/ui/history/history-view.css"))
+                        .toExternalForm());
+        gauge.setManaged(false);
+        gauge.setVisible(false);
+        BooleanBinding narrow = Bindings.createBooleanBinding(
+                () -> getWidth() > 0 && getWidth() < TWO_COLUMNS * gauge.getFont().getSize(), widthProperty(),
+                gauge.fontProperty());
+        list = new ListPane(model, controller, phrases, narrow);
+        detail = new DetailPane(model, controller, phrases, narrow);
+        HBox columns = new HBox(list, detail);
+        HBox.setHgrow(list, Priority.ALWAYS);
+        StackPane body = new StackPane(columns, new NothingPane(model, controller, phrases));
+        VBox.setVgrow(body, Priority.ALWAYS);
+        getChildren().addAll(doubts(model, phrases), body, new UndoPane(model, controller, phrases), gauge);
+        model.contentProperty().subscribe(content -> columns.setVisible(content == Content.SESSIONS));
+        follow(model, controller, narrow);
     }
 
-    Parent root() {
-        return root;
+    private void follow(HistoryModel model, HistoryController controller, BooleanBinding narrow) {
+        narrow.subscribe(_ -> arrange(model.openProperty().get(), narrow.get()));
+        model.openProperty().subscribe(open -> {
+            arrange(open, narrow.get());
+            attend(open);
+        });
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && model.openProperty().get()) {
+                event.consume();
+                controller.onBack();
+            }
+        });
     }
 
-    private Node undo() {
-        VBox place = new VBox(new UndoPane(model, controller, messages));
-        place.getStyleClass().add("undo-place");
-        model.deleted().subscribe(deleted -> place.setManaged(deleted.isPresent()));
+    private void arrange(boolean open, boolean narrow) {
+        show(list, !narrow || !open);
+        show(detail, !narrow || open);
+        HBox.setHgrow(detail, narrow ? Priority.ALWAYS : Priority.NEVER);
+    }
+
+    private void attend(boolean open) {
+        if (open) {
+            detail.attend();
+        } else {
+            list.attend();
+        }
+    }
+
+    private static Node doubts(HistoryModel model, Phrases phrases) {
+        VBox lines = new VBox();
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        HBox banner = new HBox(Icons.of(Feather.INFO), lines);
+        banner.getStyleClass().add("banner");
+        VBox place = new VBox(banner);
+        place.setId("doubts");
+        place.getStyleClass().add("doubts");
+        model.doubtsProperty().subscribe(doubts -> {
+            List<Label> words = phrases.doubts(doubts).stream().map(line -> DetailPane.label(line, "text")).toList();
+            lines.getChildren().setAll(words);
+            show(place, !words.isEmpty());
+        });
         return place;
     }
 
-    private Node top() {
-        FlowPane header = new FlowPane(StepsPane.label(messages.text("history.header.title"), "page-title"), week);
-        header.getStyleClass().add("history-header");
-        model.history().subscribe(history -> week.setText(history.map(this::week).orElse("")));
-        header.visibleProperty().bind(instead().not());
-        header.managedProperty().bind(header.visibleProperty());
-        VBox top = new VBox(header, new BannersPane(model, messages));
-        top.getStyleClass().add("history-top");
-        return top;
-    }
-
-    private String week(History history) {
-        WeekTotal total = history.week(controller.today(), WeekFields.ISO.getFirstDayOfWeek());
-        return history.sessions().isEmpty() ? "" : phrases.week(total.sessions(), total.days(), total.active());
-    }
-
-    private Node center() {
-        SessionList list = new SessionList(model, controller, messages, phrases);
-        list.visibleProperty().bind(instead().not());
-        list.managedProperty().bind(list.visibleProperty());
-        DetailPane detail = new DetailPane(model, controller, messages, phrases);
-        HBox.setHgrow(list, Priority.ALWAYS);
-        HBox.setHgrow(detail, Priority.ALWAYS);
-        HBox sessions = new HBox(list, detail);
-        sessions.getStyleClass().add("history-sessions");
-        ScrollPane empty = new ScrollPane(new EmptyPane(controller, messages));
-        empty.setFitToWidth(true);
-        empty.setFitToHeight(true);
-        model.history().subscribe(history -> {
-            sessions.setVisible(history.filter(found -> !found.sessions().isEmpty()).isPresent());
-            empty.setVisible(history.filter(found -> found.sessions().isEmpty()).isPresent());
-        });
-        model.open().subscribe((was, now) -> {
-            detail.setVisible(now.isPresent());
-            if (was.isPresent() && now.isEmpty()) {
-                list.requestFocus();
-            } else if (was.isEmpty() && now.isPresent() && narrow.get()) {
-                detail.requestFocus();
-            }
-        });
-        detail.setVisible(false);
-        detail.managedProperty().bind(detail.visibleProperty());
-        return new StackPane(sessions, empty);
-    }
-
-    /// Whether the open session stands in the list's place.
-    private BooleanBinding instead() {
-        return Bindings.createBooleanBinding(() -> narrow.get() && model.open().get().isPresent(), narrow,
-                model.open());
+    static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 }

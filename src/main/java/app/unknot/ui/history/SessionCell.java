@@ -1,82 +1,103 @@
 package app.unknot.ui.history;
 
-import java.time.LocalDate;
-import java.util.function.Supplier;
+import app.unknot.ui.common.Icons;
+import java.util.function.BooleanSupplier;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
-/// A row of the list, under the day's name where it is the day's first. Its nodes are made once.
-final class SessionCell extends ListCell<SessionRow> {
-    private final SessionWords words;
-    private final Supplier<LocalDate> today;
-    private final Label day = label("subtitle");
-    private final Label time = label("session-time");
-    private final Label name = label("strong");
-    private final Label extent = label("muted");
-    private final Label marks = label("session-marks");
-    private final Label discomfort = label("session-discomfort");
-    private final VBox content = new VBox();
+/// A session in the list, below its day where it is the first of it. Its nodes are built once; only values are set
+/// again.
+final class SessionCell extends ListCell<Row> {
+    private final Phrases phrases;
+    private final Label heading = DetailPane.label("", "day");
+    private final Label clock = plain("clock");
+    private final Label name = DetailPane.label("", "strong");
+    private final Label steps = plain("muted");
+    private final Label ending = plain("muted");
+    private final Label skipped = plain("muted");
+    private final Label hurt = plain("muted");
+    private final Label active = plain("active");
+    private final Label discomfort = plain("felt");
+    private final VBox content;
 
-    SessionCell(SessionWords words, Supplier<LocalDate> today) {
-        this.words = words;
-        this.today = today;
+    SessionCell(Phrases phrases, BooleanSupplier narrow, Runnable open) {
+        this.phrases = phrases;
         getStyleClass().add("session-cell");
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setPrefWidth(0);
-        day.getStyleClass().add("session-day");
-        VBox middle = new VBox(name, extent, marks);
-        middle.getStyleClass().add("session-middle");
+        skipped.setGraphic(Icons.small(Feather.SKIP_FORWARD));
+        hurt.setGraphic(Icons.small(Feather.ALERT_CIRCLE));
+        FlowPane facts = new FlowPane(steps, ending, skipped, hurt);
+        facts.getStyleClass().add("facts");
+        VBox middle = new VBox(name, facts);
+        middle.getStyleClass().add("middle");
         HBox.setHgrow(middle, Priority.ALWAYS);
-        time.setMinWidth(Region.USE_PREF_SIZE);
-        discomfort.setMinWidth(Region.USE_PREF_SIZE);
-        HBox row = new HBox(time, middle, discomfort);
-        row.getStyleClass().addAll("session-row");
-        content.getStyleClass().add("session-content");
-        content.getChildren().addAll(day, row);
+        VBox right = new VBox(active, discomfort);
+        right.getStyleClass().add("right");
+        right.setMinWidth(Region.USE_PREF_SIZE);
+        HBox card = new HBox(clock, middle, right);
+        card.getStyleClass().add("session-card");
+        content = new VBox(heading, card);
+        content.getStyleClass().add("session-row");
+        card.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && narrow.getAsBoolean() && !isEmpty()) {
+                open.run();
+            }
+        });
     }
 
     @Override
-    protected void updateItem(@Nullable SessionRow row, boolean empty) {
+    protected void updateItem(@Nullable Row row, boolean empty) {
         super.updateItem(row, empty);
-        if (empty || row == null) {
+        if (row == null || empty) {
             setGraphic(null);
-            setAccessibleText("");
+            setAccessibleText(null);
             return;
         }
-        show(day, row.firstOfDay() ? words.day(row.session().day(), today.get()) : "");
-        time.setText(words.began(row.session()));
-        name.setText(row.session().plan().name());
-        extent.setText(words.extent(row.session()));
-        show(marks, words.marks(row.session()));
-        discomfort.setText(words.discomfort(row.session()));
-        setAccessibleText(words.spoken(row.session(), today.get()));
+        fill(row);
+        setAccessibleText(phrases.spoken(row));
         setGraphic(content);
     }
 
-    /// As high as the wrapped words need at the list's width.
+    /// As high as its words need in this width; a cell by itself asks without a width.
     @Override
     protected double computePrefHeight(double width) {
-        double outside = snappedLeftInset() + snappedRightInset();
-        double room = getWidth() > 0 ? getWidth() : getListView().getWidth();
-        return isEmpty() ? super.computePrefHeight(width)
-                : content.prefHeight(room - outside) + snappedTopInset() + snappedBottomInset();
+        double inner = width < 0 ? width : width - snappedLeftInset() - snappedRightInset();
+        return getGraphic() == null ? super.computePrefHeight(width)
+                : snappedTopInset() + content.prefHeight(inner) + snappedBottomInset();
     }
 
-    private static void show(Label label, String text) {
-        label.setText(text);
-        label.setVisible(!text.isEmpty());
-        label.setManaged(!text.isEmpty());
+    private void fill(Row row) {
+        heading.setText(row.heading().map(phrases::day).orElse(""));
+        HistoryView.show(heading, row.heading().isPresent());
+        clock.setText(phrases.clock(row.session()));
+        name.setText(row.session().plan().name());
+        steps.setText(phrases.steps(row.session()));
+        active.setText(phrases.active(row.session()));
+        set(ending, phrases.ending(row.session()).orElse(""));
+        set(skipped, phrases.skipped(row.session()).orElse(""));
+        set(hurt, phrases.hurt(row.session()).orElse(""));
+        set(discomfort, phrases.discomfort(row.session().answers()).orElse(""));
     }
 
-    private static Label label(String style) {
+    private static void set(Label label, String words) {
+        label.setText(words);
+        HistoryView.show(label, !words.isEmpty());
+    }
+
+    private static Label plain(String style) {
         Label label = new Label();
         label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 }

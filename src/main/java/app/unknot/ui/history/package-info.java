@@ -1,4 +1,4 @@
-/// The history page: sessions by day, and each of them in detail.
+/// What was done: sessions by day, each with its steps, answers and notes.
 @NullMarked
 package app.unknot.ui.history;
 

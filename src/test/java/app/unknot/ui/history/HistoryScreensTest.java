@@ -1,60 +1,73 @@
 package app.unknot.ui.history;
 
-import app.unknot.domain.history.History;
 import app.unknot.domain.history.Journal.Counts;
-import app.unknot.domain.history.Journal.Findings;
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.ui.ManualClock;
 import app.unknot.ui.Screenshots;
 import app.unknot.ui.common.Messages;
-import app.unknot.ui.history.HistoryController.Ports;
+import app.unknot.ui.shell.Section;
+import app.unknot.ui.shell.ShellController;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
+/// Pictures of the history, in the frame of the window.
 class HistoryScreensTest {
-    private final ManualClock clock = new ManualClock(Instant.parse("2026-11-26T20:00:00Z"));
-    private final List<SessionRecord> sessions = Sessions.many(40);
     private Optional<HistoryController> shown = Optional.empty();
 
     @Test
-    void theSessionsAreTidy() {
-        take("history", new RecordingJournal(sessions), _ -> {
+    void sessionsByDayAreTidy() {
+        take("history", several(), _ -> {
         });
     }
 
     @Test
-    void anOpenSessionIsTidy() {
-        take("history-detail", new RecordingJournal(sessions), history -> history.onOpen(sessions.get(1)));
+    void aSessionThatIsReadIsTidy() {
+        take("history-detail", several(), history -> {
+            history.onSelect(Sessions.bad().head().id());
+            history.onOpen();
+        });
     }
 
     @Test
     void anEmptyHistoryIsTidy() {
-        take("history-empty", new RecordingJournal(List.of()), _ -> {
+        take("history-empty", new InMemoryJournal(List.of()), _ -> {
         });
     }
 
     @Test
-    void doubtsAndADeletedSessionAreTidy() {
-        take("history-doubts",
-                new RecordingJournal(new Findings(new History(sessions), new Counts(1, 2, 3), "The data folder is missing.")),
-                history -> {
-                    history.onOpen(sessions.get(1));
-                    history.onDelete();
-                });
+    void noticesAndUndoAreTidy() {
+        InMemoryJournal journal = several();
+        journal.doubt(new Counts(1, 2, 3), "");
+        take("history-notices", journal, HistoryController::onDelete);
     }
 
-    private void take(String name, RecordingJournal journal, Consumer<HistoryController> prepare) {
-        Ports ports = new Ports(clock.timer(), () -> Sessions.TODAY, () -> {
-        }, _ -> {
-        }, Sessions.SAFETY);
+    private static InMemoryJournal several() {
+        List<SessionRecord> sessions = new ArrayList<>(Sessions.many(40));
+        sessions.removeFirst();
+        sessions.addAll(List.of(Sessions.good(), Sessions.bad(), Sessions.together()));
+        return new InMemoryJournal(sessions);
+    }
+
+    private void take(String name, InMemoryJournal journal, Consumer<HistoryController> prepare) {
         new Screenshots().take(name, () -> {
-            HistoryController history = new HistoryController(journal, ports, new Messages(Locale.ENGLISH));
+            Messages messages = new Messages(Locale.ENGLISH);
+            HistoryController.Ports ports = new HistoryController.Ports(
+                    new ManualClock(Instant.parse("2026-11-23T17:30:00Z")).timer(), () -> LocalDate.of(2026, 11, 23),
+                    () -> {
+                    }, _ -> {
+                    }, Sessions.safety());
+            HistoryController history = new HistoryController(journal, ports, messages);
             shown = Optional.of(history);
-            return history.view();
-        }, () -> prepare.accept(shown.orElseThrow()));
+            ShellController shell = new ShellController(_ -> {
+            }, messages);
+            shell.show(Section.HISTORY, history);
+            return shell.view();
+        }, () -> shown.ifPresent(prepare));
     }
 }

@@ -4,184 +4,196 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.unknot.domain.catalog.BodyRegion;
 import app.unknot.domain.history.Discomfort;
-import app.unknot.domain.history.History;
 import app.unknot.domain.history.Journal.Counts;
-import app.unknot.domain.history.Journal.Findings;
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.history.SessionRecord.Edit;
-import app.unknot.ui.ManualClock;
-import app.unknot.ui.TestWindow;
-import app.unknot.ui.common.Messages;
-import app.unknot.ui.history.HistoryController.Ports;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import javafx.scene.Node;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
 
 class HistoryTest {
-    private static final String UNWRITTEN = "This could not be written yet. It is kept aside and will be added to your "
-            + "history as soon as that works.";
-    private final ManualClock clock = new ManualClock(Instant.parse("2026-11-26T20:00:00Z"));
-    private final List<String> acts = new ArrayList<>();
-    private final TestWindow window = new TestWindow();
-    private final FxRobot robot = new FxRobot();
+    private final HistoryRig rig = new HistoryRig();
+    private final FxRobot robot = rig.robot();
+    private final InMemoryJournal journal = rig.journal();
 
     @AfterEach
-    void closeWindow() {
-        window.close();
+    void leave() {
+        rig.close();
     }
 
     @Test
-    void withoutASessionItSaysWhatWillBeHereAndLeadsToTheCatalog() {
-        show(new RecordingJournal(List.of()));
-        assertTrue(shows("Your sessions will be here"));
+    void anEmptyHistorySaysWhatWillBeHereAndLeadsToTheCatalog() {
+        rig.open();
+        assertTrue(rig.words().contains("No sessions yet"));
         robot.clickOn("Choose a routine");
-        assertEquals(List.of("catalog"), acts);
+        assertEquals(List.of("catalog"), rig.left());
     }
 
     @Test
-    void oneSessionStandsUnderItsDayAndOpens() {
-        show(new RecordingJournal(Sessions.many(1)));
-        assertTrue(shows("This week: 1 session on 1 day \u00b7 3 min"));
-        assertTrue(shows("Today"));
-        assertTrue(shows("5 \u2192 3"));
-        robot.clickOn("Five-minute desk break");
-        assertTrue(shows("Step by step"));
-        assertTrue(shows("1. Squeeze the shoulder blades"));
-        robot.clickOn("Do it again");
-        assertEquals(List.of("again"), acts);
+    void oneSessionStandsUnderItsDayWithWhatWasDone() {
+        rig.open(Sessions.good());
+        assertTrue(rig.words()
+                .containsAll(List.of("Today", "Five-minute desk break", "3 of 3 steps", "5 \u2192 3")));
+        assertEquals("This week: 1 session on 1 day \u00b7 4 min", rig.text("#week"));
+        assertTrue(rig.words().containsAll(List.of("Side bend", "\u25c0 Left", "\u25b6 Right")), "and is read beside it");
     }
 
     @Test
-    void amongFortyTheArrowKeysGoFromOneToTheNext() {
-        show(new RecordingJournal(Sessions.many(40)));
-        SessionList list = robot.lookup(".sessions").queryAs(SessionList.class);
-        assertEquals(40, list.getItems().size());
-        robot.interact(list::requestFocus);
-        robot.push(KeyCode.HOME).push(KeyCode.ENTER).push(KeyCode.DOWN);
-        assertTrue(shows("The computer slept: once, 10 min"));
-        assertTrue(shows("Paused: twice, 1 min"));
-        assertTrue(shows("Neck side bend: A neck problem"));
-        assertTrue(shows("Sharp pain"));
-        assertTrue(shows("Not reached"));
+    void whatDidNotGoAsPlannedIsSaid() {
+        rig.open(Sessions.bad());
+        assertTrue(rig.words().containsAll(List.of("Yesterday", "1 skipped", "1 hurt", "Ended early")));
+        assertTrue(rig.words().containsAll(List.of("It hurt", "Partly done", "0:23 of 0:46",
+                "10 s longer \u00b7 One more repetition",
+                "Paused, 2 times: 1 min 5 s", "The computer slept: 25 min",
+                "Sphinx: Back or leg pain that gets worse when you bend forward")), () -> rig.words().toString());
     }
 
     @Test
-    void answersThatFollowEachOtherBecomeOneEdit() {
-        List<SessionRecord> sessions = Sessions.many(2);
-        RecordingJournal journal = new RecordingJournal(sessions);
-        HistoryController history = show(journal);
-        robot.interact(() -> history.onOpen(sessions.getFirst()));
+    void fortySessionsAreNewestFirstAndTheArrowKeysWalkThem() {
+        rig.open(Sessions.many(40).toArray(SessionRecord[]::new));
+        assertEquals(40, rig.list().getItems().size());
+        assertTrue(robot.lookup(".session-card").queryAll().size() < 20, "only what is in sight is built");
+        robot.interact(rig.list()::requestFocus);
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
+        assertEquals(LocalDate.of(2026, 11, 21), rig.selected().day());
+        robot.push(KeyCode.END);
+        assertEquals(LocalDate.of(2026, 10, 15), rig.selected().day());
+        robot.push(KeyCode.ENTER);
+        assertEquals("detail", robot.listWindows().getFirst().getScene().getFocusOwner().getId());
+    }
+
+    @Test
+    void changesThatFollowEachOtherBecomeOneEdit() {
+        rig.open(Sessions.good());
+        rig.answer("#before", Optional.of(7));
+        rig.pass(700);
+        rig.answer("#after", Optional.empty());
+        rig.write("Better");
+        rig.pass(700);
+        assertEquals(List.of(), journal.edits());
+        rig.pass(100);
+        assertEquals(List.of(new Edit(Optional.of(Optional.of(new Discomfort(7, Optional.of(BodyRegion.LOWER_BACK)))),
+                Optional.of(Optional.empty()), Optional.of("Better"))), journal.edits());
+        assertTrue(rig.words().contains("Before: 7"), "the list follows");
+    }
+
+    @Test
+    void anEditIsWrittenWhenThePageClosesOrAnotherSessionIsChosen() {
+        HistoryController history = rig.open(Sessions.good(), Sessions.bad());
+        rig.write("First");
+        robot.interact(() -> history.onSelect(Sessions.bad().head().id()));
+        assertEquals(List.of("edit"), journal.asked());
+        rig.write("Second");
+        robot.interact(history::close);
+        rig.pass(2000);
+        assertEquals(List.of("First", "Second"),
+                journal.edits().stream().map(edit -> edit.note().orElseThrow()).toList());
+    }
+
+    @Test
+    void whatIsChangedBackIsNoEdit() {
+        rig.open(Sessions.good());
+        rig.answer("#before", Optional.of(7));
+        rig.answer("#before", Optional.of(5));
+        rig.pass(2000);
+        assertEquals(List.of(), journal.asked());
+    }
+
+    @Test
+    void aDeletedSessionCanBeBroughtBack() {
+        rig.open(Sessions.good(), Sessions.bad());
+        robot.clickOn("#delete");
+        assertEquals(List.of(Sessions.bad().head().id()), rig.list().getItems().stream().map(Row::id).toList());
+        assertEquals("Low-back stretch, slow and long", rig.selected().plan().name());
+        robot.clickOn("#undo");
+        assertEquals(List.of("delete", "restore"), journal.asked());
+        assertEquals(2, rig.list().getItems().size());
+        assertEquals("Five-minute desk break", rig.selected().plan().name());
+        assertFalse(robot.lookup("#deleted").query().isVisible());
+    }
+
+    @Test
+    void theLastSessionCanBeDeletedByKeyAndBroughtBack() {
+        rig.open(Sessions.good());
+        robot.interact(rig.list()::requestFocus);
+        robot.push(KeyCode.DELETE);
+        assertTrue(rig.words().contains("No sessions yet"));
+        robot.clickOn("#undo");
+        assertTrue(rig.words().contains("5 \u2192 3"));
+    }
+
+    @Test
+    void aJournalThatCannotBeWrittenIsShownButNotChanged() {
+        journal.doubt(new Counts(0, 0, 0), "The data folder is missing.");
+        rig.open(Sessions.good());
+        assertTrue(rig.words().contains("Nothing can be changed here now. The data folder is missing."));
+        assertTrue(robot.lookup("#delete").query().isDisabled());
+        assertTrue(robot.lookup("#note").query().isDisabled());
+        robot.interact(rig.list()::requestFocus);
+        robot.push(KeyCode.DELETE);
+        assertEquals(List.of(), journal.asked());
+    }
+
+    @Test
+    void doubtfulLinesAreCounted() {
+        journal.doubt(new Counts(1, 2, 0), "");
+        rig.open(Sessions.good());
+        assertTrue(rig.words().contains(
+                "One line could not be read and is kept aside \u00b7 2 lines were changed outside Unknot"));
+    }
+
+    @Test
+    void aFailureIsSaidAndCanBeTriedAgain() {
+        journal.breakDown();
+        rig.open(Sessions.good());
+        assertTrue(rig.words().contains("Your history could not be read"));
+        journal.mend();
+        robot.clickOn("Try again");
+        assertTrue(rig.words().contains("5 \u2192 3"));
+        journal.breakDown();
+        rig.write("Lost?");
+        rig.pass(800);
+        assertTrue(rig.words().stream().anyMatch(line -> line.startsWith("A change is not written yet.")));
+    }
+
+    @Test
+    void anAddedSessionAppearsAndWhatIsReadStays() {
+        HistoryController history = rig.open(Sessions.bad());
+        journal.add(Sessions.good());
+        robot.interact(history::reload);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(List.of(Sessions.good().head().id(), Sessions.bad().head().id()),
+                rig.list().getItems().stream().map(Row::id).toList());
+        assertEquals("Low-back stretch, slow and long", rig.selected().plan().name());
+    }
+
+    @Test
+    void doItAgainAsksForThatSession() {
+        rig.open(Sessions.good());
+        robot.clickOn("#again");
+        assertEquals(List.of("again Five-minute desk break"), rig.left());
+    }
+
+    @Test
+    void inLargeTextASessionIsReadInPlaceOfTheListAndEscapeLeadsBack() {
+        rig.open(Sessions.good());
         robot.interact(() -> {
-            history.onAfter(Optional.of(new Discomfort(2, Optional.empty())));
-            clock.pass(Duration.ofMillis(500));
-            history.onNote("W");
-            clock.pass(Duration.ofMillis(500));
-            history.onNote("Warm");
+            rig.list().getScene().getRoot().getStyleClass().removeIf(name -> name.startsWith("text-"));
+            rig.list().getScene().getRoot().getStyleClass().add("text-200");
         });
-        assertEquals(List.of(), journal.edits);
-        robot.interact(() -> clock.pass(Duration.ofMillis(800)));
-        Edit edit = new Edit(Optional.empty(), Optional.of(Optional.of(new Discomfort(2, Optional.empty()))),
-                Optional.of("Warm"));
-        assertEquals(List.of(new RecordingJournal.Edited(sessions.getFirst().head().id(), edit)), journal.edits);
-        robot.interact(history::close);
-        assertEquals(1, journal.edits.size());
-    }
-
-    @Test
-    void aNoteThatIsTypedIsKeptWhenAnotherSessionIsOpenedAndWhenThePageCloses() {
-        List<SessionRecord> sessions = Sessions.many(2);
-        RecordingJournal journal = new RecordingJournal(sessions);
-        HistoryController history = show(journal);
-        robot.interact(() -> history.onOpen(sessions.getFirst()));
-        note("Warm");
-        robot.interact(() -> history.onOpen(sessions.get(1)));
-        assertEquals(List.of(Optional.of("Warm")), notes(journal));
-        note("Cold");
-        robot.interact(history::close);
-        assertEquals(List.of(Optional.of("Warm"), Optional.of("Cold")), notes(journal));
-        assertEquals(sessions.get(1).head().id(), journal.edits.getLast().session());
-    }
-
-    @Test
-    void aDeletedSessionComesBackWithUndo() {
-        List<SessionRecord> sessions = Sessions.many(1);
-        RecordingJournal journal = new RecordingJournal(sessions);
-        show(journal);
-        robot.clickOn("Five-minute desk break").clickOn("Delete");
-        assertTrue(shows("Your sessions will be here"));
-        assertTrue(shows("Five-minute desk break is deleted."));
-        robot.clickOn("Undo");
-        assertTrue(shows("Today"));
-        String id = sessions.getFirst().head().id().toString();
-        assertEquals(List.of("delete " + id, "restore " + id), journal.acts);
-        assertFalse(shows("Five-minute desk break is deleted."));
-    }
-
-    @Test
-    void aWriteThatFailsIsSaidCalmly() {
-        List<SessionRecord> sessions = Sessions.many(1);
-        RecordingJournal journal = new RecordingJournal(sessions);
-        HistoryController history = show(journal);
-        journal.failing = true;
-        robot.interact(() -> history.onOpen(sessions.getFirst()));
-        note("Warm");
-        robot.interact(() -> clock.pass(Duration.ofSeconds(1)));
-        assertTrue(shows(UNWRITTEN));
-        journal.failing = false;
-        robot.interact(() -> history.onNote("Warm again"));
-        robot.interact(() -> clock.pass(Duration.ofSeconds(1)));
-        assertFalse(shows(UNWRITTEN));
-        assertEquals("Warm", robot.lookup("#answer-note").queryAs(TextArea.class).getText());
-    }
-
-    @Test
-    void aReadThatFailsIsSaidCalmly() {
-        RecordingJournal journal = new RecordingJournal(List.of());
-        journal.failing = true;
-        show(journal);
-        assertTrue(shows("Your sessions could not be read just now. Nothing is lost: they lie in the data folder as "
-                + "before."));
-        assertFalse(shows("Your sessions will be here"));
-    }
-
-    @Test
-    void doubtfulLinesAndAReadOnlyJournalAreNamed() {
-        show(new RecordingJournal(new Findings(new History(Sessions.many(3)), new Counts(1, 2, 0),
-                "The folder is missing.")));
-        assertTrue(shows("Nothing can be written at the moment: The folder is missing. Of the entries in the journal, "
-                + "one is damaged, 2 were changed by hand. None is thrown away."));
-    }
-
-    private void note(String text) {
-        robot.interact(() -> robot.lookup("#answer-note").queryAs(TextArea.class).setText(text));
-    }
-
-    private static List<Optional<String>> notes(RecordingJournal journal) {
-        return journal.edits.stream().map(edited -> edited.edit().note()).toList();
-    }
-
-    private boolean shows(String words) {
-        return robot.lookup(words).queryAll().stream().anyMatch(HistoryTest::shown);
-    }
-
-    private static boolean shown(Node node) {
-        return node.isVisible() && (node.getParent() == null || shown(node.getParent()));
-    }
-
-    private HistoryController show(RecordingJournal journal) {
-        Ports ports = new Ports(clock.timer(), () -> Sessions.TODAY, () -> acts.add("catalog"), _ -> acts.add("again"),
-                Sessions.SAFETY);
-        return window.show(() -> new HistoryController(journal, ports, new Messages(Locale.ENGLISH)),
-                HistoryController::view);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(robot.lookup("#detail").query().getParent().isVisible());
+        robot.clickOn(".session-card");
+        assertTrue(robot.lookup("#detail").query().getParent().isVisible());
+        assertFalse(rig.list().getParent().isVisible());
+        robot.push(KeyCode.ESCAPE);
+        assertTrue(rig.list().getParent().isVisible());
     }
 }

@@ -1,0 +1,212 @@
+package app.unknot.ui.history;
+
+import app.unknot.domain.catalog.Condition;
+import app.unknot.domain.catalog.SafetyText;
+import app.unknot.domain.catalog.SafetyText.ConditionText;
+import app.unknot.domain.history.Discomfort;
+import app.unknot.domain.history.Ending;
+import app.unknot.domain.history.Gap;
+import app.unknot.domain.history.History.WeekTotal;
+import app.unknot.domain.history.Journal.Counts;
+import app.unknot.domain.history.SessionRecord;
+import app.unknot.domain.history.SessionRecord.Answers;
+import app.unknot.domain.history.SessionRecord.Course;
+import app.unknot.domain.routine.SessionPlan.LeftOut;
+import app.unknot.ui.common.Messages;
+import app.unknot.ui.common.Times;
+import app.unknot.ui.common.Words;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+/// Sessions in words.
+final class Phrases {
+    private final Messages messages;
+    private final SafetyText safety;
+    private final Supplier<LocalDate> today;
+    private final Words words;
+    private final Times times;
+
+    Phrases(Messages messages, SafetyText safety, Supplier<LocalDate> today) {
+        this.messages = messages;
+        this.safety = safety;
+        this.today = today;
+        this.words = new Words(messages);
+        this.times = new Times(messages);
+    }
+
+    String text(String key, Object... values) {
+        return values.length == 0 ? messages.text(key) : messages.text(key, values);
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Times times() {
+        return times;
+    }
+
+    /// "Today", "Yesterday", or the date with its day of the week.
+    String day(LocalDate day) {
+        LocalDate now = today.get();
+        if (day.equals(now)) {
+            return messages.text("history.day.today");
+        }
+        if (day.equals(now.minusDays(1))) {
+            return messages.text("history.day.yesterday");
+        }
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(messages.locale()).format(day);
+    }
+
+    /// The time of day at which it began.
+    String clock(SessionRecord session) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(messages.locale())
+                .format(session.head().started().toLocalTime());
+    }
+
+    /// The week in numbers.
+    String week(WeekTotal week) {
+        if (week.sessions() == 0) {
+            return messages.text("history.week.none");
+        }
+        return messages.text("history.week.total", week.sessions(), week.days(), minutes(week.active()));
+    }
+
+    /// Active time of planned time.
+    String active(SessionRecord session) {
+        return messages.text("history.row.active", times.clock(session.course().active()),
+                times.clock(session.plan().length()));
+    }
+
+    /// How many of the planned steps were done.
+    String steps(SessionRecord session) {
+        return messages.text("history.row.steps", session.stepsDone(), session.plan().steps().size());
+    }
+
+    /// Before and after, as far as answered; empty where neither was.
+    Optional<String> discomfort(Answers answers) {
+        Optional<Integer> before = answers.before().map(Discomfort::level);
+        Optional<Integer> after = answers.after().map(Discomfort::level);
+        if (before.isPresent() && after.isPresent()) {
+            return Optional.of(messages.text("history.row.discomfort", before.get(), after.get()));
+        }
+        return before.map(level -> messages.text("history.row.before", level))
+                .or(() -> after.map(level -> messages.text("history.row.after", level)));
+    }
+
+    /// How it ended, where that is worth a word.
+    Optional<String> ending(SessionRecord session) {
+        return session.course().ending() == Ending.COMPLETED ? Optional.empty()
+                : Optional.of(words.of(session.course().ending()));
+    }
+
+    /// How many steps were skipped; empty where none was.
+    Optional<String> skipped(SessionRecord session) {
+        return count("history.row.skipped", session, StepResult::skipped);
+    }
+
+    /// How many steps hurt; empty where none did.
+    Optional<String> hurt(SessionRecord session) {
+        return count("history.row.hurt", session, StepResult::hurt);
+    }
+
+    /// Several words in a row.
+    String row(List<String> parts) {
+        return words.row(parts, part -> part);
+    }
+
+    /// A row in one sentence, for a screen reader.
+    String spoken(Row row) {
+        SessionRecord session = row.session();
+        List<String> parts = new ArrayList<>(List.of(day(session.day()), clock(session), session.plan().name(),
+                messages.text("history.row.active-spoken", times.spoken(session.course().active()),
+                        times.spoken(session.plan().length())),
+                steps(session)));
+        Answers answers = session.answers();
+        answers.before().ifPresent(given -> parts.add(messages.text("history.row.before", given.level())));
+        answers.after().ifPresent(given -> parts.add(messages.text("history.row.after", given.level())));
+        ending(session).ifPresent(parts::add);
+        skipped(session).ifPresent(parts::add);
+        hurt(session).ifPresent(parts::add);
+        return String.join(", ", parts);
+    }
+
+    /// Why a step was left out.
+    String because(LeftOut left) {
+        return messages.text("history.detail.because", left.technique().name(),
+                left.because().stream().sorted().map(this::name).collect(Collectors.joining(", ")));
+    }
+
+    /// Who did it, and to whom, as far as named.
+    List<String> who(SessionRecord session) {
+        List<String> who = new ArrayList<>(List.of(words.of(session.plan().who())));
+        session.head().roles().giver().ifPresent(name -> who.add(messages.text("history.detail.giver", name)));
+        session.head().roles().receiver().ifPresent(name -> who.add(messages.text("history.detail.receiver", name)));
+        return who;
+    }
+
+    /// Where time went that does not count, one line for each kind.
+    List<String> gaps(Course course) {
+        List<String> lines = new ArrayList<>();
+        for (Gap.Kind kind : Gap.Kind.values()) {
+            long count = course.gaps().stream().filter(gap -> gap.kind() == kind).count();
+            if (count > 0) {
+                lines.add(messages.text("history.detail.gap", words.of(kind), count, times.brief(course.lost(kind))));
+            }
+        }
+        return lines;
+    }
+
+    /// What is doubtful about the history; what can't be changed or written first, the counts in one line.
+    List<String> doubts(Doubts doubts) {
+        List<String> lines = new ArrayList<>();
+        if (!doubts.readOnly().isEmpty()) {
+            lines.add(messages.text("history.doubt.read-only", doubts.readOnly()));
+        }
+        if (!doubts.aside().isEmpty()) {
+            lines.add(messages.text("history.doubt.aside", doubts.aside()));
+        }
+        String counts = counts(doubts.counts());
+        if (!counts.isEmpty()) {
+            lines.add(words.capitalised(counts));
+        }
+        return lines;
+    }
+
+    private String counts(Counts counts) {
+        List<String> parts = new ArrayList<>();
+        if (counts.damaged() > 0) {
+            parts.add(messages.text("history.doubt.damaged", counts.damaged()));
+        }
+        if (counts.newer() > 0) {
+            parts.add(messages.text("history.doubt.newer", counts.newer()));
+        }
+        if (counts.unverified() > 0) {
+            parts.add(messages.text("history.doubt.unverified", counts.unverified()));
+        }
+        return row(parts);
+    }
+
+    private Optional<String> count(String key, SessionRecord session, Predicate<StepResult> which) {
+        long count = StepResult.of(session).stream().filter(which).count();
+        return count == 0 ? Optional.empty() : Optional.of(messages.text(key, count));
+    }
+
+    private String minutes(Duration active) {
+        return active.compareTo(Duration.ofMinutes(1)) < 0 ? times.brief(active)
+                : times.brief(Duration.ofMinutes(active.plusSeconds(30).toMinutes()));
+    }
+
+    private String name(Condition condition) {
+        ConditionText text = safety.conditions().get(condition);
+        return text == null ? condition.code() : text.name();
+    }
+}

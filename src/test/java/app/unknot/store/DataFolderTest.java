@@ -1,0 +1,86 @@
+package app.unknot.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The user's data folder is made once.
+class DataFolderTest {
+    @TempDir
+    private Path home;
+    private final FaultyDisk disk = new FaultyDisk();
+
+    @Test
+    void theFirstStartMakesItAndSaysWhatIsInIt() throws IOException {
+        assertEquals("", trouble());
+        for (String folder : new String[]{"journal", "routines", "techniques"}) {
+            assertTrue(Files.isDirectory(data().resolve(folder)), folder);
+        }
+        assertTrue(Files.readString(data().resolve("README.txt")).contains("One line of text for each session"));
+    }
+
+    @Test
+    void whatTheUserWritesThereStays() throws IOException {
+        trouble();
+        Files.writeString(data().resolve("README.txt"), "mine");
+        assertEquals("", trouble());
+        assertEquals("mine", Files.readString(data().resolve("README.txt")));
+    }
+
+    @Test
+    void aFolderThatWasMadeElsewhereIsTakenAsItIs() throws IOException {
+        Files.createDirectories(data().resolve("journal"));
+        assertEquals("", trouble());
+        assertFalse(Files.exists(data().resolve("README.txt")));
+        Files.delete(data().resolve("journal"));
+        assertTrue(trouble().contains("is missing"));
+    }
+
+    @Test
+    void makingItIsTakenUpAgainWhereItWasCutOff() {
+        for (int failing = 0; failing < 12; failing++) {
+            disk.failOnlyAt(failing);
+            trouble();
+        }
+        disk.heal();
+        assertEquals("", trouble());
+        assertTrue(Files.exists(data().resolve("README.txt")));
+    }
+
+    @Test
+    void aFileInItsPlaceIsToldAndLeftAlone() throws IOException {
+        Files.writeString(data(), "a file");
+        assertTrue(trouble().contains("cannot be made"));
+        assertEquals("a file", Files.readString(data()));
+    }
+
+    @Test
+    void whereItIsNotKnownWhetherItWasThereItIsNotMade() throws IOException {
+        Files.createDirectories(home.resolve("state"));
+        Files.writeString(home.resolve("state/known-folders.json"), "garbage");
+        assertTrue(trouble().contains("is missing"));
+        assertFalse(Files.exists(data()));
+    }
+
+    @Test
+    void anotherDataFolderOfTheSameInstallationIsMadeToo() {
+        trouble();
+        Folders other = new Folders(home.resolve("other"), home.resolve("state"), home.resolve("config"));
+        assertEquals("", new DataFolder(other, disk).trouble());
+        assertTrue(Files.isDirectory(other.journal()));
+    }
+
+    private String trouble() {
+        return new DataFolder(Fixtures.folders(home), disk).trouble();
+    }
+
+    private Path data() {
+        return Fixtures.folders(home).data();
+    }
+}

@@ -1,0 +1,95 @@
+package app.unknot.ui.history;
+
+import app.unknot.domain.history.History;
+import app.unknot.domain.history.Journal;
+import app.unknot.domain.history.JournalException;
+import app.unknot.domain.history.SessionRecord;
+import app.unknot.domain.history.SessionRecord.Edit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/// A journal that is forgotten with the test, and remembers what was asked of it.
+final class InMemoryJournal implements Journal {
+    private final List<SessionRecord> sessions = new ArrayList<>();
+    private final Set<UUID> hidden = new HashSet<>();
+    private final List<Edit> edits = new ArrayList<>();
+    private final List<String> asked = new ArrayList<>();
+    private Counts counts = new Counts(0, 0, 0);
+    private String readOnly = "";
+    private boolean broken;
+
+    InMemoryJournal(List<SessionRecord> sessions) {
+        this.sessions.addAll(sessions);
+    }
+
+    /// What was asked, in order, apart from reading: "edit", "delete", "restore".
+    List<String> asked() {
+        return List.copyOf(asked);
+    }
+
+    List<Edit> edits() {
+        return List.copyOf(edits);
+    }
+
+    void add(SessionRecord session) {
+        sessions.add(session);
+    }
+
+    void doubt(Counts found, String because) {
+        counts = found;
+        readOnly = because;
+    }
+
+    /// From now on nothing can be read or written.
+    void breakDown() {
+        broken = true;
+    }
+
+    void mend() {
+        broken = false;
+    }
+
+    @Override
+    public CompletionStage<Findings> read() {
+        List<SessionRecord> shown = sessions.stream().filter(session -> !hidden.contains(session.head().id())).toList();
+        return broken ? CompletableFuture.failedStage(new JournalException("The disk is full."))
+                : CompletableFuture.completedStage(new Findings(new History(shown), counts, readOnly));
+    }
+
+    @Override
+    public CompletionStage<Void> append(SessionRecord session) {
+        sessions.add(session);
+        return answer("append");
+    }
+
+    @Override
+    public CompletionStage<Void> edit(UUID id, Edit edit) {
+        edits.add(edit);
+        sessions.replaceAll(
+                session -> session.head().id().equals(id) ? session.with(session.answers().with(edit)) : session);
+        return answer("edit");
+    }
+
+    @Override
+    public CompletionStage<Void> delete(UUID session) {
+        hidden.add(session);
+        return answer("delete");
+    }
+
+    @Override
+    public CompletionStage<Void> restore(UUID session) {
+        hidden.remove(session);
+        return answer("restore");
+    }
+
+    private CompletionStage<Void> answer(String what) {
+        asked.add(what);
+        return broken ? CompletableFuture.failedStage(new JournalException("The disk is full."))
+                : CompletableFuture.completedStage(null);
+    }
+}
