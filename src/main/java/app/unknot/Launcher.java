@@ -97,8 +97,15 @@ public final class Launcher {
             wiring.close();
             return refuse(messages.text("cli.error.display"));
         }
+        Wiring.Ready ready;
         try {
-            Platform.startup(() -> wiring.window(new Stage(), messages, version(), routine));
+            ready = wiring.ready(version());
+        } catch (IOException e) {
+            wiring.close();
+            return refuse(messages.text("cli.error.data", String.valueOf(e.getMessage())));
+        }
+        try {
+            Platform.startup(() -> wiring.window(new Stage(), messages, ready, routine));
             return Optional.empty();
         } catch (RuntimeException | UnsatisfiedLinkError e) {
             wiring.close();

@@ -26,11 +26,11 @@ import java.io.PrintStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
-import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javafx.application.Platform;
@@ -50,7 +50,7 @@ final class Wiring implements AutoCloseable {
             Thread.ofPlatform().daemon().name("background-", 0).factory());
     private final CompletableFuture<Catalog> catalog;
     private final Optional<InstanceLock> lock;
-    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final Deque<AutoCloseable> open = new ConcurrentLinkedDeque<>();
 
     /// Opens the data: takes the lock, and begins to read the catalog.
     ///
@@ -81,16 +81,21 @@ final class Wiring implements AutoCloseable {
         return catalog.join().routine(routine).isPresent();
     }
 
+    /// Everything that a window needs. Reads files, so it is made before there is a JavaFX thread.
+    ///
+    /// @throws IOException where the data can't be opened
+    Ready ready(String version) throws IOException {
+        return new Ready(stores(), machine(version));
+    }
+
+    /// What is kept, and the machine.
+    record Ready(Stores stores, Machine machine) {}
+
     /// Opens the window, on the JavaFX thread.
-    void window(Stage stage, Messages messages, String version, Optional<String> routine) {
-        try {
-            App app = new App(stage, stores(), machine(version), messages, this::exit);
-            app.start(routine);
-            listen(app);
-        } catch (IOException e) {
-            Log.OF_WIRING.error("The data could not be opened", e);
-            exit();
-        }
+    void window(Stage stage, Messages messages, Ready ready, Optional<String> routine) {
+        App app = new App(stage, ready.stores(), ready.machine(), messages, this::exit);
+        app.start(routine);
+        background.execute(() -> listen(app));
     }
 
     /// Lets go of everything, the latest first.
@@ -112,7 +117,8 @@ final class Wiring implements AutoCloseable {
     }
 
     private Stores stores() throws IOException {
-        String fallback = System.getProperty("user.name", "") + system;
+        String host = System.getenv().getOrDefault("HOSTNAME", System.getenv().getOrDefault("COMPUTERNAME", ""));
+        String fallback = host + System.getProperty("user.name", "") + system;
         DeviceId device = DeviceId.claim(lock.orElseThrow(), folders, disk, clock,
                 MachineFingerprint.of(system, fallback));
         JsonlJournal journal = keep(new JsonlJournal(folders, disk, device, clock));

@@ -26,7 +26,9 @@ public final class FolderOpener {
     public void open(Path folder) {
         background.execute(() -> {
             try {
-                new ProcessBuilder(List.of(program(), folder.toString())).start();
+                // A file manager that stays would stall once nobody reads what it says.
+                new ProcessBuilder(List.of(program(), folder.toString())).redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
             } catch (IOException e) {
                 LOG.warn("The folder could not be opened: {}", e.toString());
             }

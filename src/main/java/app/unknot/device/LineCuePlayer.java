@@ -21,6 +21,8 @@ public final class LineCuePlayer implements CuePlayer, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LineCuePlayer.class);
     /// About 12 ms: the step in which sounds are placed.
     private static final int BLOCK = 512;
+    /// About a quarter of a second of silence first: Bluetooth swallows the beginning.
+    private static final int SILENT_BLOCKS = 22;
     private static final double FULL = 100;
 
     private final Supplier<PcmLine> lines;
@@ -28,8 +30,12 @@ public final class LineCuePlayer implements CuePlayer, AutoCloseable {
     private final Mixer mixer = new Mixer();
     private volatile double gain = 1;
     private volatile Optional<Silence> silence = Optional.empty();
+    /// Whether something may be heard.
     private boolean wanted;
+    /// Whether the thread lives: only one at a time holds a line.
     private boolean feeding;
+    /// Whether the line takes sound.
+    private boolean flowing;
 
     /// @param files opens a sound file by name, as `begin.wav`
     /// @throws UncheckedIOException where a bundled sound is missing
@@ -66,9 +72,15 @@ public final class LineCuePlayer implements CuePlayer, AutoCloseable {
     }
 
     @Override
-    public void play(List<Cue> cues) {
-        if (gain > 0 && silence.isEmpty()) {
-            Sound.of(cues).ifPresent(sound -> mixer.add(Objects.requireNonNull(clips.get(sound)), gain));
+    public synchronized void play(List<Cue> cues) {
+        if (gain > 0 && wanted && feeding) {
+            Sound.of(cues).ifPresent(sound -> {
+                if (!flowing) {
+                    // What fell due while the line was opening would all sound at once: the latest is enough.
+                    mixer.clear();
+                }
+                mixer.add(Objects.requireNonNull(clips.get(sound)), gain);
+            });
         }
     }
 
@@ -90,30 +102,51 @@ public final class LineCuePlayer implements CuePlayer, AutoCloseable {
     }
 
     private void feed() {
+        boolean whole = feedOneLine();
+        while (whole && goesOnWithAnother()) {
+            whole = feedOneLine();
+        }
+    }
+
+    /// Answers whether the line lasted until nothing was wanted.
+    private boolean feedOneLine() {
+        boolean opened = false;
         try (PcmLine line = lines.get()) {
+            opened = true;
             silence = Optional.empty();
+            for (int block = 0; block < SILENT_BLOCKS; block++) {
+                line.write(new byte[BLOCK * PcmLine.FRAME]);
+            }
             while (goesOn()) {
                 line.write(mixer.block(BLOCK));
             }
             line.drain();
-        } catch (SoundLostException e) {
-            silence = Optional.of(silenceAfter());
+            return true;
+        } catch (RuntimeException | LinkageError e) {
+            // Sound drivers throw more than they say.
             LOG.info("No sound: {}", e.toString());
-            stop();
+            fallSilent(opened ? Silence.DEVICE_LOST : Silence.NO_DEVICE);
+            return false;
         }
     }
 
-    private Silence silenceAfter() {
-        return mixer.begun() ? Silence.DEVICE_LOST : Silence.NO_DEVICE;
+    private synchronized boolean goesOn() {
+        flowing = wanted || !mixer.idle();
+        return flowing;
     }
 
-    private synchronized boolean goesOn() {
-        feeding = wanted || !mixer.idle();
+    /// Whether the next session began while the last sound of this one faded.
+    private synchronized boolean goesOnWithAnother() {
+        feeding = wanted;
         return feeding;
     }
 
-    private synchronized void stop() {
+    /// Whoever sees the reason may open again at once.
+    private synchronized void fallSilent(Silence reason) {
+        wanted = false;
         feeding = false;
+        flowing = false;
         mixer.clear();
+        silence = Optional.of(reason);
     }
 }

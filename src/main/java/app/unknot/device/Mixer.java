@@ -30,15 +30,9 @@ final class Mixer {
         return placed.isEmpty();
     }
 
-    /// Whether a block was ever asked for.
-    synchronized boolean begun() {
-        return next > 0;
-    }
-
     /// Forgets what is left.
     synchronized void clear() {
         placed.clear();
-        next = 0;
     }
 
     /// The next block of sound, silence where nothing plays.

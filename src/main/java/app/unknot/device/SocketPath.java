@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.zip.CRC32C;
 
 /// Where the socket lies: in the state folder, or where that path is too long for a socket, in a private folder of the
@@ -26,13 +29,25 @@ final class SocketPath {
         CRC32C hash = new CRC32C();
         hash.update((System.getProperty("user.name", "") + file).getBytes(StandardCharsets.UTF_8));
         Path folder = Path.of(System.getProperty("java.io.tmpdir", "."), "unknot-" + HexFormat.of().toHexDigits((int) hash.getValue()));
-        if (!Files.isDirectory(folder)) {
-            if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-                Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        makePrivate(folder);
+        return folder.resolve(NAME);
+    }
+
+    /// Anybody may make a folder of this name in the temporary one: it is used only where nobody else may enter it.
+    private static void makePrivate(Path folder) throws IOException {
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        Set<PosixFilePermission> mine = PosixFilePermissions.fromString("rwx------");
+        if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+            if (posix) {
+                Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(mine));
             } else {
                 Files.createDirectory(folder);
             }
         }
-        return folder.resolve(NAME);
+        boolean real = Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS);
+        boolean open = posix && !Files.getPosixFilePermissions(folder, LinkOption.NOFOLLOW_LINKS).equals(mine);
+        if (!real || open) {
+            throw new IOException("not a private folder: " + folder);
+        }
     }
 }
