@@ -39,6 +39,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -130,6 +131,31 @@ final class Rig {
 
     void pass(Duration time) {
         robot.interact(() -> clock.pass(time));
+    }
+
+    /// How long something keeps the JavaFX thread busy, with styles and layout, in nanoseconds.
+    long busy(Runnable act) {
+        long[] nanos = {0};
+        robot.interact(() -> {
+            long start = System.nanoTime();
+            act.run();
+            stage.ifPresent(window -> {
+                window.getScene().getRoot().applyCss();
+                window.getScene().getRoot().layout();
+            });
+            nanos[0] = System.nanoTime() - start;
+        });
+        return nanos[0];
+    }
+
+    /// Fires a button, on the JavaFX thread.
+    void fire(String selector) {
+        robot.lookup(selector).queryAs(ButtonBase.class).fire();
+    }
+
+    /// Time passes, on the JavaFX thread.
+    void tick(Duration time) {
+        clock.pass(time);
     }
 
     void sleep(Duration time) {
