@@ -1,12 +1,15 @@
 package app.unknot;
 
 import app.unknot.domain.catalog.Catalog;
+import app.unknot.domain.history.History;
+import app.unknot.domain.history.Journal.Findings;
 import app.unknot.domain.session.SavedSession;
 import app.unknot.domain.settings.Settings.Preferences;
 import app.unknot.ui.common.Look;
 import app.unknot.ui.common.Messages;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -73,20 +76,24 @@ final class App {
 
     private void fill(Optional<String> routine) {
         CompletableFuture<Optional<SavedSession>> interrupted = CompletableFuture.supplyAsync(stores.active()::load, machine.background());
-        stores.catalog().thenCombine(interrupted, (catalog, saved) -> (Runnable) () -> fill(catalog, saved, routine))
-                .thenAccept(Platform::runLater).exceptionally(failure -> {
+        CompletionStage<History> history = stores.journal().read().thenApply(Findings::history).exceptionally(_ -> History.EMPTY);
+        CompletionStage<Past> past = history.thenCombine(interrupted, Past::new);
+        stores.catalog().thenCombine(past, (catalog, known) -> (Runnable) () -> fill(catalog, known, routine)).thenAccept(Platform::runLater).exceptionally(failure -> {
                     LOG.error("The window could not be filled", failure);
                     return null;
                 });
     }
 
-    private void fill(Catalog catalog, Optional<SavedSession> interrupted, Optional<String> routine) {
+    /// What earlier runs left behind.
+    private record Past(History history, Optional<SavedSession> interrupted) {}
+
+    private void fill(Catalog catalog, Past past, Optional<String> routine) {
         Consumer<Preferences> dress = preferences -> look.ifPresent(known -> known.apply(preferences));
         Navigator known = new Navigator(new Screens(stores, machine, messages), stores, machine, catalog, dress);
         navigator = Optional.of(known);
         root.getStyleClass().remove("page");
         root.getChildren().setAll(known.view());
-        known.begin(routine, interrupted);
+        known.begin(routine, past.interrupted(), past.history());
     }
 
     private void close() {

@@ -73,13 +73,20 @@ final class Navigator {
     }
 
     /// The first screen: the safety page where it was not accepted yet, then what was asked for.
-    void begin(Optional<String> routine, Optional<SavedSession> interrupted) {
+    ///
+    /// @param known the history so far
+    void begin(Optional<String> routine, Optional<SavedSession> interrupted, History known) {
+        history = known;
+        // The app may have died after the record was appended and before the session was forgotten.
+        Optional<SavedSession> unfinished = interrupted.filter(saved -> known.session(saved.head().id()).isEmpty());
+        if (unfinished.isEmpty() && interrupted.isPresent()) {
+            stores.active().clear();
+        }
         wanted = routine;
-        reload();
         if (stores.settings().current().safetyAccepted()) {
-            afterSafety(interrupted);
+            afterSafety(unfinished);
         } else {
-            shell.showAlone(screens.safety(catalog, Entry.FIRST_START, () -> afterSafety(interrupted)));
+            shell.showAlone(screens.safety(catalog, Entry.FIRST_START, () -> afterSafety(unfinished)));
         }
     }
 

@@ -121,8 +121,9 @@ final class Wiring implements AutoCloseable {
         String fallback = host + System.getProperty("user.name", "") + system;
         DeviceId device = DeviceId.claim(lock.orElseThrow(), folders, disk, clock,
                 MachineFingerprint.of(system, fallback));
-        JsonlJournal journal = keep(new JsonlJournal(folders, disk, device, clock));
+        // The journal closes first: what it still appends clears the session under way.
         JsonActiveSession active = keep(new JsonActiveSession(folders, disk, clock));
+        JsonlJournal journal = keep(new JsonlJournal(folders, disk, device, clock));
         JsonSettings settings = keep(new JsonSettings(folders, disk, clock));
         return new Stores(catalog, journal, active, settings);
     }

@@ -69,6 +69,9 @@ final class LatestWrite implements AutoCloseable {
     /// Carries out what was asked for, and ends the thread.
     @Override
     public void close() {
+        if (thread.isShutdown()) {
+            return;
+        }
         CompletableFuture.runAsync(this::writeNow, thread).join();
         // Nothing is left but a request that was just carried out, still waiting for its time.
         thread.shutdownNow();

@@ -109,6 +109,9 @@ public final class JsonlJournal implements Journal, AutoCloseable {
     /// Tries once more to append what could not be appended, and ends the thread.
     @Override
     public void close() {
+        if (thread.isShutdown()) {
+            return;
+        }
         thread.execute(() -> {
             try {
                 appendWaiting();
@@ -195,7 +198,8 @@ public final class JsonlJournal implements Journal, AutoCloseable {
             trouble = "The folder " + folders.journal() + " cannot be read: " + e.getMessage();
         }
         Quarantine quarantine = new Quarantine(folders, disk);
-        contents.damaged().forEach(doubt -> quarantine.keep(doubt.file(), doubt.bytes().array()));
+        contents.damaged().stream().filter(doubt -> doubt.line() > 0)
+                .forEach(doubt -> quarantine.keep(doubt.file(), doubt.bytes().array()));
         List<JournalEntry> entries = new ArrayList<>(contents.entries());
         waiting.forEach(line -> entries.add(line.entry(device.id())));
         return new Findings(JournalFold.fold(entries), contents.counts(), trouble);

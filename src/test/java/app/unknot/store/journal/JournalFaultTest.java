@@ -1,16 +1,19 @@
 package app.unknot.store.journal;
 
+import static app.unknot.store.journal.Journals.OWN;
+import static app.unknot.store.journal.Journals.await;
+import static app.unknot.store.journal.Journals.ids;
+import static app.unknot.store.journal.Journals.numbers;
+import static app.unknot.store.journal.Journals.own;
+import static app.unknot.store.journal.Journals.stored;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unknot.domain.history.Journal;
 import app.unknot.domain.history.JournalException;
-import app.unknot.domain.history.SessionRecord;
 import app.unknot.store.FaultyDisk;
-import app.unknot.store.FileDisk;
 import app.unknot.store.Fixtures;
 import app.unknot.store.Folders;
 import java.io.IOException;
@@ -21,16 +24,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The journal on a disk that fails, fills up or is gone.
+/// The journal on a disk that fails or fills up.
 class JournalFaultTest {
     private static final UUID ONE = Fixtures.id(1);
     private static final UUID TWO = Fixtures.id(2);
-    private static final String OWN = "2026-11.k7q2m9.jsonl";
     private static final String SEGMENT = "2026-11.k7q2m9.1.jsonl";
 
     @TempDir
@@ -78,6 +78,7 @@ class JournalFaultTest {
     @Test
     void aClosedJournalSaysSo() {
         JsonlJournal journal = open(home);
+        journal.close();
         journal.close();
         assertEquals("The journal is closed.", refused(journal.append(Fixtures.session(ONE))));
     }
@@ -195,106 +196,13 @@ class JournalFaultTest {
         }
     }
 
-    @Test
-    void aFolderThatHasGoneMissingIsNotMadeAnewAndIsWaitedFor() throws IOException {
-        Folders folders = Fixtures.folders(home);
-        try (JsonlJournal journal = open(home)) {
-            await(journal.append(Fixtures.session(ONE)));
-            Files.move(folders.data(), home.resolve("elsewhere"));
-            assertTrue(await(journal.read()).readOnly().contains("is missing"));
-            assertTrue(refused(journal.append(Fixtures.session(TWO))).contains("is missing"));
-            assertFalse(Files.exists(folders.data()));
-            assertEquals(Set.of(TWO), ids(journal));
-            Files.move(home.resolve("elsewhere"), folders.data());
-            await(journal.restore(TWO));
-            assertEquals(Set.of(ONE, TWO), ids(journal));
-            assertEquals(List.of("1", "2", "3"), numbers(own(home)));
-        }
-    }
-
-    @Test
-    void anEmptyFolderInItsPlaceIsTakenForTheMountPointThatItIs() throws IOException {
-        Folders folders = Fixtures.folders(home);
-        open(home).close();
-        try (JsonlJournal journal = open(home)) {
-            await(journal.read());
-        }
-        Files.move(folders.data(), home.resolve("elsewhere"));
-        Files.createDirectory(folders.data());
-        try (JsonlJournal journal = open(home)) {
-            assertTrue(await(journal.read()).readOnly().contains("is missing"));
-        }
-        assertEquals(List.of(), names(folders.data()));
-    }
-
-    @Test
-    void aFolderThatCannotBeWrittenIsReadAllTheSame() throws IOException {
-        try (JsonlJournal journal = open(home)) {
-            await(journal.append(Fixtures.session(ONE)));
-            disk.failWhere(call -> call.is("writable", "journal"));
-            assertTrue(await(journal.read()).readOnly().contains("cannot be written"));
-            assertEquals(Set.of(ONE), ids(journal));
-            refused(journal.delete(ONE));
-            disk.heal();
-        }
-    }
-
-    @Test
-    void aFileThatCannotBeReadIsCountedAndTheOthersAreRead() throws IOException {
-        try (JsonlJournal journal = open(home)) {
-            await(journal.append(Fixtures.session(ONE)));
-            Files.writeString(home.resolve("data/journal/2026-11.p4x8d1.jsonl"), "anything");
-            disk.failWhere(call -> call.is("read", "p4x8d1.jsonl"));
-            assertEquals(Set.of(ONE), ids(journal));
-            assertEquals(new Journal.Counts(1, 0, 0), await(journal.read()).counts());
-        }
-    }
-
-    @Test
-    void aQuarantineThatCannotBeWrittenDoesNotKeepTheHistoryFromBeingRead() throws IOException {
-        try (JsonlJournal journal = open(home)) {
-            await(journal.append(Fixtures.session(ONE)));
-            Files.writeString(own(home), Files.readString(own(home)) + "garbage\n");
-            disk.failWhere(call -> call.path().toString().contains("quarantine"));
-            assertEquals(Set.of(ONE), ids(journal));
-        }
-    }
-
     private JsonlJournal open(Path place) {
         return new JsonlJournal(Fixtures.folders(place), disk, Fixtures.DEVICE, Fixtures.tickingClock());
-    }
-
-    private static Path own(Path place) {
-        return Fixtures.folders(place).journal().resolve(OWN);
     }
 
     private List<String> writing(int from) {
         return disk.calls().stream().skip(from).map(FaultyDisk.Call::act)
                 .filter(Set.of("write", "force", "truncate", "forceFolder", "move", "delete")::contains).toList();
-    }
-
-    private static Set<UUID> ids(Journal journal) {
-        return ids(await(journal.read()).history().sessions());
-    }
-
-    private static Set<UUID> ids(List<SessionRecord> sessions) {
-        return sessions.stream().map(session -> session.head().id()).collect(Collectors.toSet());
-    }
-
-    /// What a fresh look at the disk finds.
-    private static Set<UUID> stored(Path place) throws IOException {
-        JournalContents contents = JournalReader.read(new FileDisk(), Fixtures.folders(place).journal(), new LineReader());
-        return ids(JournalFold.fold(contents.entries()).sessions());
-    }
-
-    private static List<String> numbers(Path file) throws IOException {
-        return Files.readAllLines(file).stream().map(line -> line.replaceFirst(".*?\"n\":([0-9]+).*", "$1")).toList();
-    }
-
-    private static List<String> names(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).toList();
-        }
     }
 
     private static String refused(CompletionStage<?> stage) {
@@ -304,9 +212,5 @@ class JournalFaultTest {
 
     private static void settled(CompletionStage<?> stage) {
         stage.toCompletableFuture().handle((_, _) -> "").join();
-    }
-
-    private static <T> T await(CompletionStage<T> stage) {
-        return stage.toCompletableFuture().join();
     }
 }

@@ -1,7 +1,11 @@
 package app.unknot.store.journal;
 
+import static app.unknot.store.journal.Journals.OWN;
+import static app.unknot.store.journal.Journals.await;
+import static app.unknot.store.journal.Journals.names;
+import static app.unknot.store.journal.Journals.own;
+import static app.unknot.store.journal.Journals.sessions;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unknot.domain.history.Discomfort;
@@ -21,9 +25,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// The journal on a disk that works.
 class JsonlJournalTest {
     private static final UUID ONE = Fixtures.id(1);
-    private static final String OWN = "2026-11.k7q2m9.jsonl";
 
     @TempDir
     private Path home;
@@ -55,14 +56,14 @@ class JsonlJournalTest {
     void whatIsAppendedIsReadAgain() {
         await(journal.append(Fixtures.session(ONE)));
         reopen();
-        assertEquals(List.of(Fixtures.session(ONE)), sessions());
+        assertEquals(List.of(Fixtures.session(ONE)), sessions(journal));
         assertEquals(new Journal.Counts(0, 0, 0), await(journal.read()).counts());
         assertEquals("", await(journal.read()).readOnly());
     }
 
     @Test
     void aJournalThatWasNeverWrittenIsEmpty() {
-        assertEquals(List.of(), sessions());
+        assertEquals(List.of(), sessions(journal));
     }
 
     @Test
@@ -72,38 +73,38 @@ class JsonlJournalTest {
         await(journal.edit(ONE, new SessionRecord.Edit(Optional.empty(), Optional.of(three), Optional.empty())));
         await(journal.edit(ONE, new SessionRecord.Edit(Optional.of(Optional.empty()), Optional.empty(), Optional.of(""))));
         reopen();
-        assertEquals(new SessionRecord.Answers(Optional.empty(), three, ""), sessions().getFirst().answers());
-        assertEquals(Fixtures.session(ONE).course(), sessions().getFirst().course());
+        assertEquals(new SessionRecord.Answers(Optional.empty(), three, ""), sessions(journal).getFirst().answers());
+        assertEquals(Fixtures.session(ONE).course(), sessions(journal).getFirst().course());
     }
 
     @Test
     void anEditOfNothingWritesNothing() throws IOException {
         await(journal.append(Fixtures.session(ONE)));
-        byte[] before = Files.readAllBytes(own());
+        byte[] before = Files.readAllBytes(own(home));
         await(journal.edit(ONE, new SessionRecord.Edit(Optional.empty(), Optional.empty(), Optional.empty())));
-        assertEquals(text(before), Files.readString(own()));
+        assertEquals(text(before), Files.readString(own(home)));
     }
 
     @Test
     void aDeletedSessionIsHiddenUntilItIsRestoredAndItsLineStays() throws IOException {
         await(journal.append(Fixtures.session(ONE)));
-        String line = Files.readString(own());
+        String line = Files.readString(own(home));
         await(journal.delete(ONE));
         reopen();
-        assertEquals(List.of(), sessions());
+        assertEquals(List.of(), sessions(journal));
         await(journal.restore(ONE));
-        assertEquals(List.of(Fixtures.session(ONE)), sessions());
-        assertTrue(Files.readString(own()).startsWith(line));
+        assertEquals(List.of(Fixtures.session(ONE)), sessions(journal));
+        assertTrue(Files.readString(own(home)).startsWith(line));
     }
 
     @Test
     void linesAreNumberedOnFromTheHighestOfThisDeviceInAnyFile() throws IOException {
         await(journal.append(Fixtures.session(ONE)));
         await(journal.delete(ONE));
-        Files.move(own(), folders.journal().resolve("2026-11.k7q2m9 (conflicted copy).jsonl"));
+        Files.move(own(home), folders.journal().resolve("2026-11.k7q2m9 (conflicted copy).jsonl"));
         reopen();
         await(journal.restore(ONE));
-        assertTrue(Files.readString(own()).contains("\"n\":3,"), Files.readString(own()));
+        assertTrue(Files.readString(own(home)).contains("\"n\":3,"), Files.readString(own(home)));
     }
 
     @Test
@@ -113,7 +114,7 @@ class JsonlJournalTest {
         journal = new JsonlJournal(folders, new FileDisk(), Fixtures.DEVICE, () -> Instant.parse("2026-12-01T00:00:00Z"));
         await(journal.delete(ONE));
         assertEquals(List.of(OWN, "2026-12.k7q2m9.jsonl"), names(folders.journal()));
-        assertEquals(List.of(), sessions());
+        assertEquals(List.of(), sessions(journal));
     }
 
     @Test
@@ -126,80 +127,22 @@ class JsonlJournalTest {
         Path file = folders.journal().resolve("2026-11.p4x8d1.jsonl");
         Files.writeString(file, "{\"v\":1,\"k\":\"sess", StandardOpenOption.APPEND);
         byte[] before = Files.readAllBytes(file);
-        assertEquals(List.of(other, Fixtures.session(ONE)), sessions());
+        assertEquals(List.of(other, Fixtures.session(ONE)), sessions(journal));
         await(journal.delete(other.head().id()));
-        assertEquals(List.of(Fixtures.session(ONE)), sessions());
+        assertEquals(List.of(Fixtures.session(ONE)), sessions(journal));
         assertEquals(text(before), Files.readString(file));
     }
 
     @Test
     void conflictCopiesAreReadLikeAnyJournalAndIdenticalLinesCountOnce() throws IOException {
         await(journal.append(Fixtures.session(ONE)));
-        Files.writeString(own(), "not a line\n", StandardOpenOption.APPEND);
+        Files.writeString(own(home), "not a line\n", StandardOpenOption.APPEND);
         for (String name : List.of("2026-11.k7q2m9.sync-conflict-20261123-190000-ABCDEFG.jsonl",
                 "2026-11.k7q2m9 (Zoë's conflicted copy 2026-11-23).jsonl", "2026-11.k7q2m9 2.jsonl")) {
-            Files.copy(own(), folders.journal().resolve(name));
+            Files.copy(own(home), folders.journal().resolve(name));
         }
-        assertEquals(List.of(Fixtures.session(ONE)), sessions());
+        assertEquals(List.of(Fixtures.session(ONE)), sessions(journal));
         assertEquals(new Journal.Counts(1, 0, 0), await(journal.read()).counts());
-    }
-
-    @Test
-    void aTornTailIsKeptInQuarantineAndSealedByTheNextAppend() throws IOException {
-        await(journal.append(Fixtures.session(ONE)));
-        String whole = Files.readString(own());
-        String torn = whole + "{\"v\":1,\"k\":\"delete\",\"id\":\"0000";
-        Files.writeString(own(), torn);
-        reopen();
-        assertEquals(List.of(Fixtures.session(ONE)), sessions());
-        assertEquals(torn, Files.readString(own()), "reading writes nothing");
-        assertEquals(List.of("{\"v\":1,\"k\":\"delete\",\"id\":\"0000"), quarantined());
-        await(journal.delete(ONE));
-        assertTrue(Files.readString(own()).startsWith(torn + "\n{\"v\":1,\"k\":\"delete\""));
-        assertEquals(List.of(), sessions());
-    }
-
-    @Test
-    void aLineThatOnlyLostItsLineFeedIsWhole() throws IOException {
-        await(journal.append(Fixtures.session(ONE)));
-        Files.writeString(own(), Files.readString(own()).stripTrailing());
-        assertEquals(List.of(Fixtures.session(ONE)), sessions());
-        await(journal.delete(ONE));
-        assertEquals(2, Files.readAllLines(own()).size());
-        assertEquals(new Journal.Counts(0, 0, 0), await(journal.read()).counts());
-    }
-
-    @Test
-    void aBadLineIsCopiedOnceAndItsBytesAreLeftAlone() throws IOException {
-        await(journal.append(Fixtures.session(ONE)));
-        String damaged = "\0\0\0garbage\n" + Files.readString(own());
-        Files.writeString(own(), damaged);
-        assertEquals(List.of(Fixtures.session(ONE)), sessions());
-        sessions();
-        reopen();
-        sessions();
-        assertEquals(List.of("\0\0\0garbage"), quarantined());
-        assertEquals(damaged, Files.readString(own()));
-        assertEquals(new Journal.Counts(1, 0, 0), await(journal.read()).counts());
-    }
-
-    @Test
-    void aLineThatWasEditedByHandIsUsedAndCountedAsUnverified() throws IOException {
-        await(journal.append(Fixtures.session(ONE)));
-        Files.writeString(own(), Files.readString(own()).replace("Line one\\n", "Edited "));
-        assertTrue(sessions().getFirst().answers().note().startsWith("Edited line two"));
-        assertEquals(new Journal.Counts(0, 1, 0), await(journal.read()).counts());
-        assertFalse(Files.exists(folders.quarantine()));
-    }
-
-    @Test
-    void anEditorsByteOrderMarkAndLineEndsDoNoHarm() throws IOException {
-        await(journal.append(Fixtures.session(ONE)));
-        await(journal.delete(ONE));
-        await(journal.restore(ONE));
-        Files.writeString(own(), "\uFEFF" + Files.readString(own()).replace("\n", "\r\n") + "\r\n\r\n");
-        assertEquals(List.of(Fixtures.session(ONE)), sessions());
-        assertEquals(new Journal.Counts(0, 0, 0), await(journal.read()).counts());
     }
 
     @Test
@@ -210,19 +153,19 @@ class JsonlJournalTest {
         await(journal.append(Fixtures.session(ONE)));
         now.set(Fixtures.EVENING.minusSeconds(90));
         await(journal.delete(ONE));
-        assertEquals(List.of(), sessions());
+        assertEquals(List.of(), sessions(journal));
         journal.close();
         now.set(Fixtures.EVENING.minusSeconds(300));
         journal = new JsonlJournal(folders, new FileDisk(), Fixtures.DEVICE, now::get);
         await(journal.restore(ONE));
-        assertEquals(List.of(Fixtures.session(ONE)), sessions());
+        assertEquals(List.of(Fixtures.session(ONE)), sessions(journal));
     }
 
     @Test
     void halvesOfCharactersInANoteDoNotKeepASessionFromBeingSaved() {
         SessionRecord session = Fixtures.session(ONE);
         await(journal.append(session.with(new SessionRecord.Answers(Optional.empty(), Optional.empty(), "ok \uD83D"))));
-        assertEquals("ok ?", sessions().getFirst().answers().note());
+        assertEquals("ok ?", sessions(journal).getFirst().answers().note());
     }
 
     private static JsonlJournal open(Folders folders, DeviceId device) {
@@ -234,35 +177,7 @@ class JsonlJournalTest {
         journal = open(folders, Fixtures.DEVICE);
     }
 
-    private Path own() {
-        return folders.journal().resolve(OWN);
-    }
-
-    private List<SessionRecord> sessions() {
-        return await(journal.read()).history().sessions();
-    }
-
-    private List<String> quarantined() throws IOException {
-        return names(folders.quarantine()).stream().map(name -> folders.quarantine().resolve(name)).map(file -> {
-            try {
-                return Files.readString(file);
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
-        }).toList();
-    }
-
-    private static List<String> names(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
-        }
-    }
-
     private static String text(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8);
-    }
-
-    private static <T> T await(CompletionStage<T> stage) {
-        return stage.toCompletableFuture().join();
     }
 }
