@@ -78,7 +78,8 @@ final class App {
         CompletableFuture<Optional<SavedSession>> interrupted = CompletableFuture.supplyAsync(stores.active()::load, machine.background());
         CompletionStage<History> history = stores.journal().read().thenApply(Findings::history).exceptionally(_ -> History.EMPTY);
         CompletionStage<Past> past = history.thenCombine(interrupted, Past::new);
-        stores.catalog().thenCombine(past, (catalog, known) -> (Runnable) () -> fill(catalog, known, routine)).thenAccept(Platform::runLater).exceptionally(failure -> {
+        stores.catalog().thenCombine(past, (catalog, known) -> (Runnable) () -> fill(catalog, known, routine))
+                .thenAccept(Platform::runLater).exceptionally(failure -> {
                     LOG.error("The window could not be filled", failure);
                     return null;
                 });

@@ -83,6 +83,7 @@ final class Navigator {
             stores.active().clear();
         }
         wanted = routine;
+        screens.refusals(catalog).forEach(words -> shell.notice(new Notice(words, Optional.empty())));
         if (stores.settings().current().safetyAccepted()) {
             afterSafety(unfinished);
         } else {

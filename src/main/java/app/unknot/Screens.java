@@ -82,6 +82,13 @@ final class Screens {
                 new HistoryController.Ports(machine.timers().get(), this::today, toCatalog, again, catalog.safety()), messages);
     }
 
+    /// The person's own files that were refused, in words.
+    List<String> refusals(Catalog catalog) {
+        return catalog.notices().stream()
+                .map(refusal -> messages.text("shell.refused.file", refusal.file(), refusal.field(), refusal.reason()))
+                .toList();
+    }
+
     /// Why nothing is heard, in words.
     Optional<String> silentBecause() {
         return machine.sound().silentBecause().map(silence -> switch (silence) {

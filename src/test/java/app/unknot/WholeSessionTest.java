@@ -7,6 +7,8 @@ import app.unknot.domain.history.Ending;
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.history.StepOutcome;
 import app.unknot.domain.session.Cue;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -155,6 +157,17 @@ final class WholeSessionTest {
         rig.closes();
         rig = Rig.open(folder);
         assertEquals(Ending.EARLY, rig.onlySession().course().ending());
+    }
+
+    @Test
+    void aFileOfOnesOwnThatIsWrongIsLeftOutWithANotice() throws IOException {
+        Path own = Files.createDirectories(folder.resolve("data").resolve("routines"));
+        Files.writeString(own.resolve("mine.json"), "{\"id\": \"mine\"}");
+        rig.close();
+        rig = Rig.open(folder);
+        rig.sees("is left out.");
+        acceptSafety();
+        rig.sees("Two-minute desk reset");
     }
 
     private void acceptSafety() {
