@@ -12,6 +12,7 @@ import app.unknot.domain.settings.Settings.Preferences;
 import app.unknot.ui.after.AfterController;
 import app.unknot.ui.catalog.CatalogController;
 import app.unknot.ui.catalog.CatalogPorts;
+import app.unknot.ui.common.FigureShelf;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.history.HistoryController;
 import app.unknot.ui.safety.SafetyController;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 
 /// Constructs every screen: the only class that knows all controllers.
 final class Screens {
@@ -60,9 +62,14 @@ final class Screens {
     }
 
     SessionController session(SessionEngine engine, Transition first, SessionKeeper keeper, Runnable safety, Consumer<Ended> ended) {
-        SessionPorts ports = new SessionPorts(machine.clock(), machine.timers().get(), new SessionSound(machine.sound(), stores.settings()),
-                keeper::write, safety);
+        SessionPorts.Time time = new SessionPorts.Time(machine.clock(), machine.timers().get(), machine.timers().get());
+        SessionPorts ports = new SessionPorts(time, new SessionSound(machine.sound(), stores.settings()), figures(), keeper::write, safety);
         return new SessionController(engine, first, ports, messages, ended);
+    }
+
+    private FigureShelf figures() {
+        return new FigureShelf(stores.figures(),
+                () -> stores.settings().current().preferences().lessMotion() || Platform.getPreferences().isReducedMotion());
     }
 
     SafetyController safety(Catalog catalog, SafetyController.Entry entry, Runnable leave) {

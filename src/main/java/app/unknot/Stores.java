@@ -1,6 +1,7 @@
 package app.unknot;
 
 import app.unknot.domain.catalog.Catalog;
+import app.unknot.domain.figure.Figures;
 import app.unknot.domain.history.Journal;
 import app.unknot.domain.session.ActiveSessionStore;
 import app.unknot.domain.settings.SettingsStore;
@@ -9,4 +10,6 @@ import java.util.concurrent.CompletionStage;
 /// What is kept, as far as the screens need it.
 ///
 /// @param catalog the catalog, which loads while the toolkit starts
-record Stores(CompletionStage<Catalog> catalog, Journal journal, ActiveSessionStore active, SettingsStore settings) {}
+/// @param figures its figures, which load after it
+record Stores(CompletionStage<Catalog> catalog, CompletionStage<Figures> figures, Journal journal, ActiveSessionStore active,
+        SettingsStore settings) {}

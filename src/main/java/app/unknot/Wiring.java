@@ -7,6 +7,7 @@ import app.unknot.device.MachineFingerprint;
 import app.unknot.device.SystemClock;
 import app.unknot.device.WakeThread;
 import app.unknot.domain.catalog.Catalog;
+import app.unknot.domain.figure.Figures;
 import app.unknot.store.DeviceId;
 import app.unknot.store.Disk;
 import app.unknot.store.FileDisk;
@@ -16,6 +17,7 @@ import app.unknot.store.JsonActiveSession;
 import app.unknot.store.JsonSettings;
 import app.unknot.store.catalog.CatalogFiles;
 import app.unknot.store.catalog.JsonCatalog;
+import app.unknot.store.catalog.JsonFigures;
 import app.unknot.store.journal.JsonlJournal;
 import app.unknot.store.journal.StoreCheck;
 import app.unknot.ui.common.Messages;
@@ -30,6 +32,7 @@ import java.util.Deque;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -125,7 +128,13 @@ final class Wiring implements AutoCloseable {
         JsonActiveSession active = keep(new JsonActiveSession(folders, disk, clock));
         JsonlJournal journal = keep(new JsonlJournal(folders, disk, device, clock));
         JsonSettings settings = keep(new JsonSettings(folders, disk, clock));
-        return new Stores(catalog, journal, active, settings);
+        return new Stores(catalog, figures(), journal, active, settings);
+    }
+
+    /// Figures are a help, not a need: what is wrong with one goes to the log.
+    private CompletionStage<Figures> figures() {
+        JsonFigures reader = new JsonFigures(CatalogFiles.packedFigures(), refusal -> Log.OF_WIRING.warn("No figure: {}", refusal));
+        return catalog.thenApplyAsync(reader::load, background);
     }
 
     private Machine machine(String version) {

@@ -2,6 +2,7 @@ package app.unknot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.unknot.domain.catalog.Catalog;
 import app.unknot.domain.history.Journal;
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.session.Cue;
@@ -15,6 +16,7 @@ import app.unknot.store.JsonActiveSession;
 import app.unknot.store.JsonSettings;
 import app.unknot.store.catalog.CatalogFiles;
 import app.unknot.store.catalog.JsonCatalog;
+import app.unknot.store.catalog.JsonFigures;
 import app.unknot.store.journal.JsonlJournal;
 import app.unknot.ui.ManualClock;
 import app.unknot.ui.common.Messages;
@@ -90,7 +92,11 @@ final class Rig {
         open.push(background::shutdownNow);
         JsonlJournal kept = keep(new JsonlJournal(folders, disk, device, wall));
         journal = Optional.of(kept);
-        Stores stores = new Stores(CompletableFuture.supplyAsync(new JsonCatalog(CatalogFiles.packed(), folders, disk)::load), kept,
+        CompletableFuture<Catalog> catalog = CompletableFuture.supplyAsync(new JsonCatalog(CatalogFiles.packed(), folders, disk)::load);
+        JsonFigures figures = new JsonFigures(CatalogFiles.packedFigures(), refusal -> {
+            throw new AssertionError(refusal);
+        });
+        Stores stores = new Stores(catalog, catalog.thenApply(figures::load), kept,
                 keep(new JsonActiveSession(folders, disk, wall)), keep(new JsonSettings(folders, disk, wall)));
         Machine machine = new Machine(clock, clock::timer, new Listening(), background,
                 new Machine.Places("data", () -> {}, "0.0"));

@@ -32,7 +32,7 @@ class JsonSettingsTest {
                     new CatalogQuery.Where(Optional.of(Who.PARTNER), Set.of(Place.BED), Set.of(BodyRegion.HIP),
                             Optional.of(Set.of(Equipment.MAT))),
                     new CatalogQuery.Quality(Set.of(Evidence.LOW), true)),
-            new Settings.Preferences(Theme.DARK, 150, new Settings.Sound(false, 30), 8));
+            new Settings.Preferences(Theme.DARK, 150, new Settings.Sound(false, 30), 8, true));
 
     @TempDir
     private Path home;
@@ -94,7 +94,7 @@ class JsonSettingsTest {
         write("{\"theme\": \"pink\", \"textPercent\": 900, \"countInSeconds\": 8, \"safetyAccepted\": true, \"favourites\": 7}");
         try (JsonSettings settings = open()) {
             Settings.Preferences defaults = Settings.DEFAULT.preferences();
-            assertEquals(new Settings.Preferences(defaults.theme(), defaults.textPercent(), defaults.sound(), 8),
+            assertEquals(defaults.withCountIn(8),
                     settings.current().preferences());
             assertTrue(settings.current().safetyAccepted());
         }

@@ -48,7 +48,7 @@ public final class Screenshots {
 
         Preferences preferences() {
             Preferences usual = Settings.DEFAULT.preferences();
-            return new Preferences(theme, textPercent, usual.sound(), usual.countInSeconds());
+            return usual.with(theme).withText(textPercent);
         }
     }
 

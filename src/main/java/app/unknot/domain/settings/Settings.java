@@ -15,10 +15,31 @@ public record Settings(boolean safetyAccepted, Set<Condition> conditions, Set<St
     ///
     /// @param textPercent text size, 100 to 200 percent
     /// @param countInSeconds count-in after a pause, 3 to 10 s
-    public record Preferences(Theme theme, int textPercent, Sound sound, int countInSeconds) {
+    /// @param lessMotion whether figures show key poses only, even where the system allows motion
+    public record Preferences(Theme theme, int textPercent, Sound sound, int countInSeconds, boolean lessMotion) {
         public Preferences {
             requireWithin("textPercent", textPercent, 100, 200);
             requireWithin("countInSeconds", countInSeconds, 3, 10);
+        }
+
+        public Preferences with(Theme other) {
+            return new Preferences(other, textPercent, sound, countInSeconds, lessMotion);
+        }
+
+        public Preferences withText(int percent) {
+            return new Preferences(theme, percent, sound, countInSeconds, lessMotion);
+        }
+
+        public Preferences with(Sound other) {
+            return new Preferences(theme, textPercent, other, countInSeconds, lessMotion);
+        }
+
+        public Preferences withCountIn(int seconds) {
+            return new Preferences(theme, textPercent, sound, seconds, lessMotion);
+        }
+
+        public Preferences withLessMotion(boolean less) {
+            return new Preferences(theme, textPercent, sound, countInSeconds, less);
         }
     }
 
@@ -31,7 +52,7 @@ public record Settings(boolean safetyAccepted, Set<Condition> conditions, Set<St
 
     /// What a fresh installation starts with.
     public static final Settings DEFAULT = new Settings(false, Set.of(), Set.of(), CatalogQuery.ALL,
-            new Preferences(Theme.SYSTEM, 100, new Sound(true, 70), 5));
+            new Preferences(Theme.SYSTEM, 100, new Sound(true, 70), 5, false));
 
     public Settings {
         conditions = Set.copyOf(conditions);

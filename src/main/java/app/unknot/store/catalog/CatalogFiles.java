@@ -17,8 +17,17 @@ public interface CatalogFiles {
 
     /// The catalog as it is packed beside the classes.
     static CatalogFiles packed() {
+        return packed("catalog");
+    }
+
+    /// The figures as they are packed beside the classes.
+    static CatalogFiles packedFigures() {
+        return packed("figures");
+    }
+
+    private static CatalogFiles packed(String folder) {
         return path -> {
-            try (InputStream file = CatalogFiles.class.getResourceAsStream("/app/unknot/assets/catalog/" + path)) {
+            try (InputStream file = CatalogFiles.class.getResourceAsStream("/app/unknot/assets/" + folder + "/" + path)) {
                 if (file == null) {
                     throw new FileNotFoundException(path);
                 }

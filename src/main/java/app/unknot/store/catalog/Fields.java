@@ -84,6 +84,20 @@ final class Fields {
         return check(name, value(name), JsonNode::isBoolean, "must be true or false").booleanValue();
     }
 
+    /// A number that is one: JSON has no NaN, but 1e999 would be infinite.
+    double number(String name) {
+        return number(name, value(name));
+    }
+
+    List<Double> numbers(String name) {
+        return all(name, this::number);
+    }
+
+    /// The names of this object's fields, in the file's order.
+    List<String> names() {
+        return List.copyOf(object.propertyNames());
+    }
+
     /// A time from a decimal number of seconds, to the millisecond; never negative.
     Duration seconds(String name) {
         double seconds = check(name, value(name), JsonNode::isNumber, "must be a number of seconds").doubleValue();
@@ -194,6 +208,12 @@ final class Fields {
 
     private int whole(String at, JsonNode value) {
         return check(at, value, JsonNode::isInt, "must be a whole number").intValue();
+    }
+
+    private double number(String at, JsonNode value) {
+        double number = check(at, value, JsonNode::isNumber, "must be a number").doubleValue();
+        check(at, value, _ -> Double.isFinite(number), "must be a finite number");
+        return number;
     }
 
     private <E extends Enum<E> & Coded> E code(Class<E> type, String at, JsonNode value) {

@@ -22,8 +22,9 @@ import java.util.Set;
 /// @param query the catalog's filters as they were last
 /// @param textPercent 100 to 200
 /// @param countInSeconds 3 to 10
+/// @param lessMotion whether figures show key poses only
 public record SettingsJson(boolean safetyAccepted, List<Condition> conditions, List<String> favourites,
-        QueryJson query, Theme theme, int textPercent, SoundJson sound, int countInSeconds) {
+        QueryJson query, Theme theme, int textPercent, SoundJson sound, int countInSeconds, boolean lessMotion) {
     /// Sounds on or off, and the volume of 0 to 100.
     public record SoundJson(boolean on, int volume) {}
 
@@ -54,7 +55,7 @@ public record SettingsJson(boolean safetyAccepted, List<Condition> conditions, L
         return new SettingsJson(settings.safetyAccepted(), sorted(settings.conditions()),
                 sorted(settings.favourites()), QueryJson.of(settings.query()), preferences.theme(),
                 preferences.textPercent(), new SoundJson(preferences.sound().on(), preferences.sound().volume()),
-                preferences.countInSeconds());
+                preferences.countInSeconds(), preferences.lessMotion());
     }
 
     /// The settings as the domain has them.
@@ -63,7 +64,7 @@ public record SettingsJson(boolean safetyAccepted, List<Condition> conditions, L
     public Settings domain() {
         return new Settings(safetyAccepted, Set.copyOf(conditions), Set.copyOf(favourites), query.domain(),
                 new Settings.Preferences(theme, textPercent, new Settings.Sound(sound.on, sound.volume),
-                        countInSeconds));
+                        countInSeconds, lessMotion));
     }
 
     private static <T extends Comparable<T>> List<T> sorted(Collection<T> all) {

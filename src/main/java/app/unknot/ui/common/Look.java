@@ -24,7 +24,7 @@ public final class Look implements AutoCloseable {
     private static final String FAMILY = "IBM Plex Sans";
     private static final List<String> FONT_FILES = List.of("IBMPlexSans-Regular.ttf", "IBMPlexSans-SemiBold.ttf",
             "IBMPlexSans-Bold.ttf");
-    private static final List<String> SHARED = List.of("borrowed.css", "type.css", "base.css");
+    private static final List<String> SHARED = List.of("borrowed.css", "type.css", "base.css", "figure.css");
     private static final String TEXT_CLASS = "text-";
     private static final int TEXT_STEP = 10;
 

@@ -11,6 +11,7 @@ import app.unknot.domain.session.SessionState;
 import app.unknot.domain.session.SessionState.Ended;
 import app.unknot.domain.session.SessionState.Paused;
 import app.unknot.domain.session.Transition;
+import app.unknot.ui.common.FigureShelf;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.session.SessionModel.Panel;
@@ -43,7 +44,7 @@ public final class SessionController implements Screen {
         this.ended = ended;
         this.state = first.state();
         this.model = new SessionModel(Progress.of(state, state.seen().monotonic()));
-        this.view = new SessionView(model, this, messages);
+        this.view = new SessionView(model, this, ports.time().frames(), messages);
         model.mute(!ports.sound().isAudible());
         model.show(Panel.of(state));
         follow(first);
@@ -56,7 +57,7 @@ public final class SessionController implements Screen {
 
     @Override
     public void close() {
-        ports.timer().cancel();
+        ports.time().timer().cancel();
         view.close();
     }
 
@@ -176,6 +177,15 @@ public final class SessionController implements Screen {
         model.show(Panel.of(state));
     }
 
+    /// Where the session stands at this very moment, between two wakes.
+    Progress now() {
+        return Progress.of(state, ports.time().clock().get().monotonic());
+    }
+
+    FigureShelf figures() {
+        return ports.figures();
+    }
+
     SessionPlan plan() {
         return state.journey().plan();
     }
@@ -191,7 +201,7 @@ public final class SessionController implements Screen {
         if (state instanceof Ended) {
             return;
         }
-        Reading now = ports.clock().get();
+        Reading now = ports.time().clock().get();
         SessionState before = state;
         Transition transition = engine.apply(state, command, now);
         if (transition.cues().contains(new Cue.Slept())) {
@@ -210,7 +220,7 @@ public final class SessionController implements Screen {
             model.show(Panel.of(state));
         }
         if (state instanceof Ended over) {
-            ports.timer().cancel();
+            ports.time().timer().cancel();
             ended.accept(over);
             afterEnd.ifPresent(Runnable::run);
             return;
@@ -220,10 +230,10 @@ public final class SessionController implements Screen {
     }
 
     private void wakeNext() {
-        ports.timer().cancel();
+        ports.time().timer().cancel();
         engine.nextWake(state).ifPresent(at -> {
-            Duration delay = at.minus(ports.clock().get().monotonic());
-            ports.timer().after(delay.isNegative() ? Duration.ZERO : delay, () -> apply(new SessionCommand.Tick()));
+            Duration delay = at.minus(ports.time().clock().get().monotonic());
+            ports.time().timer().after(delay.isNegative() ? Duration.ZERO : delay, () -> apply(new SessionCommand.Tick()));
         });
     }
 

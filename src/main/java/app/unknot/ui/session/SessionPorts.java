@@ -3,6 +3,7 @@ package app.unknot.ui.session;
 import app.unknot.domain.session.Cue;
 import app.unknot.domain.session.Reading;
 import app.unknot.domain.session.SessionState;
+import app.unknot.ui.common.FigureShelf;
 import app.unknot.ui.common.WakeTimer;
 import java.util.List;
 import java.util.function.Consumer;
@@ -10,12 +11,16 @@ import java.util.function.Supplier;
 
 /// What a running session needs of the world.
 ///
-/// @param clock the two clocks, read now
-/// @param timer wakes the session
 /// @param save writes the session down, off the calling thread
 /// @param safety opens the safety page over the session
-public record SessionPorts(Supplier<Reading> clock, WakeTimer timer, Sound sound, Consumer<SessionState> save,
-        Runnable safety) {
+public record SessionPorts(Time time, Sound sound, FigureShelf figures, Consumer<SessionState> save, Runnable safety) {
+    /// What time it is, and being woken.
+    ///
+    /// @param clock the two clocks, read now
+    /// @param timer wakes the session
+    /// @param frames wakes the picture, which may be late without harm
+    public record Time(Supplier<Reading> clock, WakeTimer timer, WakeTimer frames) {}
+
     /// What is heard.
     public interface Sound {
         /// Plays cues now; never fails.

@@ -2,6 +2,7 @@ package app.unknot.ui.session;
 
 import app.unknot.domain.session.Progress;
 import app.unknot.ui.common.Messages;
+import app.unknot.ui.common.WakeTimer;
 import app.unknot.ui.session.SessionModel.Panel;
 import java.util.Objects;
 import javafx.geometry.Pos;
@@ -20,6 +21,7 @@ final class SessionView {
     private final PhaseWords words;
     private final Messages messages;
     private final SessionKeys keys;
+    private final MovingFigure figure;
     private final Label step = new Label();
     private final Label stepCount = new Label();
     private final Label left = new Label();
@@ -27,12 +29,13 @@ final class SessionView {
     private final Label prompt = new Label();
     private final Label next = new Label();
 
-    SessionView(SessionModel model, SessionController controller, Messages messages) {
+    SessionView(SessionModel model, SessionController controller, WakeTimer frames, Messages messages) {
         this.messages = messages;
+        this.figure = new MovingFigure(model, controller, frames, messages);
         this.words = new PhaseWords(messages);
-        BorderPane running = new BorderPane(new StagePane(model, words));
+        BorderPane running = new BorderPane(stage(new StagePane(model, words)));
         running.setTop(header());
-        running.setBottom(new VBox(guide(), new ControlsPane(model, controller, messages)));
+        running.setBottom(new ControlsPane(model, controller, messages));
         running.getStyleClass().add("session-running");
         running.disableProperty().bind(model.panel().isNotEqualTo(Panel.NONE));
         PanelPane panel = new PanelPane(model, controller, messages);
@@ -54,6 +57,16 @@ final class SessionView {
 
     void close() {
         keys.close();
+        figure.close();
+    }
+
+    /// The figure over the words that guide, and beside them what is read from two metres.
+    private Region stage(StagePane stage) {
+        VBox.setVgrow(figure, Priority.ALWAYS);
+        VBox left = new VBox(figure, guide());
+        left.getStyleClass().add("figure-side");
+        HBox.setHgrow(left, Priority.ALWAYS);
+        return new HBox(left, stage);
     }
 
     private Region header() {

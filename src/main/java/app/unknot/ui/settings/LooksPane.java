@@ -9,6 +9,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
+import org.controlsfx.control.ToggleSwitch;
 
 /// Theme and text size.
 final class LooksPane extends VBox {
@@ -26,7 +27,20 @@ final class LooksPane extends VBox {
                 controller::onText);
         size.slider().setId("setting-text");
         getChildren().addAll(new RowPane(messages.text("settings.theme.name"), themes),
-                new RowPane(messages.text("settings.text.name"), size));
+                new RowPane(messages.text("settings.text.name"), size),
+                new RowPane(messages.text("settings.motion.name"), motion(model, controller, messages)));
+    }
+
+    private static ToggleSwitch motion(SettingsModel model, SettingsController controller, Messages messages) {
+        ToggleSwitch less = new ToggleSwitch();
+        less.setId("setting-motion");
+        less.setAccessibleText(messages.text("settings.motion.name"));
+        model.preferences().subscribe(now -> {
+            less.setSelected(now.lessMotion());
+            less.setText(messages.text(now.lessMotion() ? "settings.motion.on" : "settings.motion.off"));
+        });
+        less.selectedProperty().subscribe(controller::onLessMotion);
+        return less;
     }
 
     private static ToggleButton theme(Theme theme, String word, SettingsModel model, SettingsController controller) {

@@ -47,13 +47,15 @@ public final class SettingsController implements Screen {
     }
 
     void onTheme(Theme theme) {
-        Preferences now = model.preferences().get();
-        change(new Preferences(theme, now.textPercent(), now.sound(), now.countInSeconds()));
+        change(model.preferences().get().with(theme));
     }
 
     void onText(int percent) {
-        Preferences now = model.preferences().get();
-        change(new Preferences(now.theme(), percent, now.sound(), now.countInSeconds()));
+        change(model.preferences().get().withText(percent));
+    }
+
+    void onLessMotion(boolean less) {
+        change(model.preferences().get().withLessMotion(less));
     }
 
     void onSounds(boolean on) {
@@ -65,8 +67,7 @@ public final class SettingsController implements Screen {
     }
 
     void onCountIn(int seconds) {
-        Preferences now = model.preferences().get();
-        change(new Preferences(now.theme(), now.textPercent(), now.sound(), seconds));
+        change(model.preferences().get().withCountIn(seconds));
     }
 
     void onTest() {
@@ -83,8 +84,7 @@ public final class SettingsController implements Screen {
     }
 
     private void sound(Sound sound) {
-        Preferences now = model.preferences().get();
-        change(new Preferences(now.theme(), now.textPercent(), sound, now.countInSeconds()));
+        change(model.preferences().get().with(sound));
     }
 
     private void change(Preferences changed) {

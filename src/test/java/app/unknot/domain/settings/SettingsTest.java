@@ -23,23 +23,23 @@ class SettingsTest {
     void valuesOutsideTheirSpanAreRefused() {
         assertRefused("volume: must lie within 0 and 100", () -> new Sound(true, -1));
         assertRefused("volume: must lie within 0 and 100", () -> new Sound(true, 101));
-        assertRefused("textPercent: must lie within 100 and 200", () -> new Preferences(Theme.DARK, 99, SOUND, 5));
-        assertRefused("textPercent: must lie within 100 and 200", () -> new Preferences(Theme.DARK, 201, SOUND, 5));
-        assertRefused("countInSeconds: must lie within 3 and 10", () -> new Preferences(Theme.DARK, 100, SOUND, 2));
-        assertRefused("countInSeconds: must lie within 3 and 10", () -> new Preferences(Theme.DARK, 100, SOUND, 11));
+        assertRefused("textPercent: must lie within 100 and 200", () -> new Preferences(Theme.DARK, 99, SOUND, 5, false));
+        assertRefused("textPercent: must lie within 100 and 200", () -> new Preferences(Theme.DARK, 201, SOUND, 5, false));
+        assertRefused("countInSeconds: must lie within 3 and 10", () -> new Preferences(Theme.DARK, 100, SOUND, 2, false));
+        assertRefused("countInSeconds: must lie within 3 and 10", () -> new Preferences(Theme.DARK, 100, SOUND, 11, false));
     }
 
     @Test
     void theEndsOfTheSpansAreFine() {
         assertEquals(0, new Sound(false, 0).volume());
         assertEquals(100, new Sound(false, 100).volume());
-        assertEquals(200, new Preferences(Theme.DARK, 200, SOUND, 3).textPercent());
-        assertEquals(10, new Preferences(Theme.DARK, 100, SOUND, 10).countInSeconds());
+        assertEquals(200, new Preferences(Theme.DARK, 200, SOUND, 3, false).textPercent());
+        assertEquals(10, new Preferences(Theme.DARK, 100, SOUND, 10, false).countInSeconds());
     }
 
     @Test
     void aChangeChangesNothingElse() {
-        Preferences dark = new Preferences(Theme.DARK, 150, SOUND, 8);
+        Preferences dark = new Preferences(Theme.DARK, 150, SOUND, 8, false);
         CatalogQuery words = CatalogQuery.ALL.with("neck");
         Settings changed = Settings.DEFAULT.withSafetyAccepted().with(Set.of(Condition.NUMB_SKIN))
                 .withFavourites(Set.of("desk-reset-2")).with(words).with(dark);

@@ -93,6 +93,6 @@ class LookTest {
 
     private static Preferences preferences(Theme theme, int textPercent) {
         Preferences usual = Settings.DEFAULT.preferences();
-        return new Preferences(theme, textPercent, usual.sound(), usual.countInSeconds());
+        return usual.with(theme).withText(textPercent);
     }
 }

@@ -11,6 +11,7 @@ import app.unknot.domain.routine.SessionPlan;
 import app.unknot.domain.session.Cue;
 import app.unknot.domain.session.SessionEngine;
 import app.unknot.ui.ManualClock;
+import app.unknot.ui.RealFigures;
 import app.unknot.ui.Screenshots;
 import app.unknot.ui.common.Messages;
 import java.time.Duration;
@@ -80,9 +81,10 @@ final class SessionScreensTest {
         screenshots.take(name, () -> {
             ManualClock clock = new ManualClock(Instant.parse("2026-11-23T10:00:00Z"));
             SessionEngine engine = new SessionEngine(Duration.ofSeconds(5));
-            SessionPorts ports = new SessionPorts(clock, clock.timer(), new Silent(), _ -> {
-            }, () -> {
-            });
+            SessionPorts ports = new SessionPorts(new SessionPorts.Time(clock, clock.timer(), clock.timer()), new Silent(),
+                    RealFigures.shelf(), _ -> {
+                    }, () -> {
+                    });
             SessionController session = new SessionController(engine, engine.start(plan(), clock.get()), ports,
                     messages, _ -> {
                     });

@@ -1,0 +1,37 @@
+package app.unknot.domain.figure;
+
+import java.util.Collection;
+
+/// The smallest upright rectangle round something on the picture, in centimetres.
+public record Bounds(double left, double top, double right, double bottom) {
+    static Bounds of(Collection<Point> points) {
+        double left = Double.POSITIVE_INFINITY;
+        double top = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (Point point : points) {
+            left = Math.min(left, point.x());
+            top = Math.min(top, point.y());
+            right = Math.max(right, point.x());
+            bottom = Math.max(bottom, point.y());
+        }
+        return new Bounds(left, top, right, bottom);
+    }
+
+    Bounds with(Bounds other) {
+        return new Bounds(Math.min(left, other.left), Math.min(top, other.top), Math.max(right, other.right),
+                Math.max(bottom, other.bottom));
+    }
+
+    Bounds grown(double by) {
+        return new Bounds(left - by, top - by, right + by, bottom + by);
+    }
+
+    public double width() {
+        return right - left;
+    }
+
+    public double height() {
+        return bottom - top;
+    }
+}

@@ -1,0 +1,72 @@
+package app.unknot.domain.figure;
+
+import app.unknot.domain.catalog.BodyRegion;
+import app.unknot.domain.figure.Part.Limb;
+import app.unknot.domain.routine.Phase;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The figure of a technique: all that is needed to draw it at any moment of any phase, as the left side does it.
+/// [Painter] draws it.
+///
+/// @param acts how the body moves
+/// @param work which limbs work, and where it is felt
+/// @param hands what the giver's hands do, for a technique that is done to someone
+public record Figure(View view, Setting setting, Acts acts, Work work, Hands hands) {
+    /// What lies about.
+    ///
+    /// @param crop which parts of the body fill the picture; empty for all of it
+    /// @param anchor the part that stands still where a pose's root says; the hips where there is none
+    /// @param forbidden whether it shows what nobody should do at home
+    public record Setting(List<Prop> props, Set<Part> crop, Optional<Part> anchor, boolean forbidden) {
+        public Setting {
+            props = List.copyOf(props);
+            crop = Set.copyOf(crop);
+        }
+    }
+
+    /// What works and what is felt, on the left side where the technique has sides.
+    ///
+    /// @param touching parts that rest on the floor or on a prop in the key pose
+    public record Work(Set<Limb> limbs, Set<BodyRegion> regions, Set<Part> touching) {
+        public Work {
+            limbs = Set.copyOf(limbs);
+            regions = Set.copyOf(regions);
+            touching = Set.copyOf(touching);
+        }
+    }
+
+    /// How often a picture of it has to be drawn anew.
+    public enum Pace {
+        STILL, BREATHING, MOVING
+    }
+
+    /// The same figure with left and right exchanged.
+    public Figure mirrored() {
+        Setting other = new Setting(setting.props.stream().map(Prop::mirrored).toList(),
+                setting.crop.stream().map(Part::mirrored).collect(Collectors.toSet()), setting.anchor.map(Part::mirrored),
+                setting.forbidden);
+        Work working = new Work(work.limbs.stream().map(Limb::mirrored).collect(Collectors.toSet()), work.regions,
+                work.touching.stream().map(Part::mirrored).collect(Collectors.toSet()));
+        return new Figure(view.mirrored(), other, acts.mirrored(), working, hands.mirrored());
+    }
+
+    /// How much goes on at a moment.
+    public Pace pace(Moment moment) {
+        if (moment.reduced()) {
+            return Pace.STILL;
+        }
+        boolean handsMove =
+                hands.hands().stream().anyMatch(hand -> hand.legs().size() > 1 || hand.pulse().kind() != Hands.Pulse.Kind.STILL);
+        return switch (moment.phase()) {
+            case Phase.Setup _ -> acts.setup().still() && hands.hands().isEmpty() ? Pace.STILL : Pace.MOVING;
+            case Phase.Wait _, Phase.CountIn _, Phase.Rest _ -> Pace.STILL;
+            case Phase.MoveIn _ -> acts.moveIn().still() ? Pace.STILL : Pace.MOVING;
+            case Phase.Hold _ -> handsMove || !acts.hold().cycle().isEmpty() ? Pace.MOVING : Pace.BREATHING;
+            case Phase.Release _ -> acts.release().still() ? Pace.STILL : Pace.MOVING;
+            case Phase.ChangeSide _ -> Pace.MOVING;
+        };
+    }
+}

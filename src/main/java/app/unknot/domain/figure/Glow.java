@@ -1,0 +1,97 @@
+package app.unknot.domain.figure;
+
+import app.unknot.domain.catalog.BodyRegion;
+import app.unknot.domain.figure.Part.Limb;
+import app.unknot.domain.figure.Solid.Ball;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Where on a body a region lies: a rounded patch at the skin, on the left or on the right.
+final class Glow {
+    private static final double RADIUS = 3.2;
+
+    private final Body body;
+
+    Glow(Body body) {
+        this.body = body;
+    }
+
+    /// The patches of one side; empty for the whole body.
+    ///
+    /// @param outwards 1 for the left side, -1 for the right
+    List<Solid> of(BodyRegion region, int outwards) {
+        return switch (region) {
+            case LOWER_BACK -> back(outwards, 1.5, 9, 0.2, 0.44);
+            case UPPER_BACK -> back(outwards, 1.5, 10, 0.62, 0.88);
+            case WHOLE_BACK -> back(outwards, 1.5, 9, 0.15, 0.9);
+            case NECK ->
+                List.of(Solid.of(new Ball(body.at(outwards * 2.6, 1.02, -2.4), 3.4), new Ball(body.at(outwards * 2.6, 1.14, -2.4), 3.2)));
+            case SHOULDER_TOP ->
+                List.of(Solid.of(new Ball(body.at(outwards * 5, 1, -1.5), 3.6), new Ball(body.at(outwards * 12, 0.965, -1), 3.8)));
+            case SHOULDER_BLADE -> back(outwards, 6, 11, 0.72, 0.86);
+            case SHOULDER -> List.of(Solid.of(new Ball(shoulder(outwards), 6)));
+            case FRONT_OF_SHOULDER -> List.of(Solid.of(new Ball(shoulder(outwards).towards(body.at(outwards * 12, 0.9, 9), 0.4), 4.6)));
+            case CHEST -> front(outwards, 2.5, 10, 0.76, 0.88);
+            case SIDE_OF_TRUNK ->
+                List.of(Solid.of(new Ball(body.at(outwards * 12.5, 0.28, 0), 3.6), new Ball(body.at(outwards * 12, 0.5, 0), 3.6)),
+                        Solid.of(new Ball(body.at(outwards * 12, 0.5, 0), 3.6), new Ball(body.at(outwards * 13.5, 0.74, 0), 3.6)));
+            case ABDOMEN -> front(outwards, 1, 7, 0.2, 0.44);
+            case SACRUM -> back(outwards, 0.5, 4, 0.02, 0.16);
+            case BUTTOCK -> List.of(Solid.of(new Ball(body.at(outwards * 7.5, -0.1, -6), 5), new Ball(body.at(outwards * 9, 0.02, -6), 5)));
+            case HIP ->
+                List.of(Solid.of(new Ball(body.at(outwards * 13, -0.02, 0.5), 5), new Ball(body.at(outwards * 12.5, 0.08, 0.5), 4.6)));
+            case BACK_OF_THIGH -> List.of(thigh(outwards));
+            case WHOLE_BODY -> List.of();
+        };
+    }
+
+    private List<Solid> back(int outwards, double inner, double outer, double from, double to) {
+        return sheet(outwards, List.of(inner + RADIUS, outer - RADIUS, from, to), -7);
+    }
+
+    private List<Solid> front(int outwards, double inner, double outer, double from, double to) {
+        return sheet(outwards, List.of(inner + RADIUS, outer - RADIUS, from, to), 7);
+    }
+
+    /// A sheet that follows the curve of the trunk.
+    private List<Solid> sheet(int outwards, List<Double> edges, double depth) {
+        double from = edges.get(2);
+        double to = edges.get(3);
+        int pieces = Math.max(1, (int) Math.round((to - from) / 0.1));
+        List<Solid> solids = new ArrayList<>();
+        for (int i = 0; i < pieces; i++) {
+            List<Ball> corners = new ArrayList<>();
+            for (double height : new double[]{from + (to - from) * i / pieces, from + (to - from) * (i + 1) / pieces}) {
+                corners.add(new Ball(body.at(outwards * edges.get(0), height, depth), RADIUS));
+                corners.add(new Ball(body.at(outwards * edges.get(1), height, depth), RADIUS));
+            }
+            solids.add(new Solid(corners));
+        }
+        return solids;
+    }
+
+    private Vec shoulder(int outwards) {
+        return body.solid(outwards > 0 ? Part.LEFT_UPPER_ARM : Part.RIGHT_UPPER_ARM).balls().getFirst().centre();
+    }
+
+    private Solid thigh(int outwards) {
+        List<Ball> thigh = body.solid(outwards > 0 ? Part.LEFT_THIGH : Part.RIGHT_THIGH).balls();
+        Vec behind = body.solid(outwards > 0 ? Part.LEFT_SHANK : Part.RIGHT_SHANK).balls().get(1).centre();
+        Vec hip = thigh.getFirst().centre();
+        Vec knee = thigh.getLast().centre();
+        return Solid.of(new Ball(hip.towards(knee, 0.25).towards(behind, 0.06), 5),
+                new Ball(hip.towards(knee, 0.75).towards(behind, 0.06), 4.4));
+    }
+
+    /// The limb that a region lies on.
+    static Limb limb(BodyRegion region, int outwards) {
+        return switch (region) {
+            case NECK -> Limb.HEAD;
+            case SHOULDER, FRONT_OF_SHOULDER -> outwards > 0 ? Limb.LEFT_ARM : Limb.RIGHT_ARM;
+            case BACK_OF_THIGH -> outwards > 0 ? Limb.LEFT_LEG : Limb.RIGHT_LEG;
+            case LOWER_BACK, UPPER_BACK, WHOLE_BACK, SHOULDER_TOP, SHOULDER_BLADE, CHEST, SIDE_OF_TRUNK, ABDOMEN, SACRUM, BUTTOCK, HIP,
+                    WHOLE_BODY ->
+                Limb.TRUNK;
+        };
+    }
+}

@@ -1,0 +1,138 @@
+package app.unknot.domain.figure;
+
+import app.unknot.domain.figure.Drawing.Tone;
+import app.unknot.domain.figure.Hands.Cover;
+import app.unknot.domain.figure.Hands.Hand;
+import app.unknot.domain.figure.Hands.Spot;
+import app.unknot.domain.figure.Solid.Ball;
+import app.unknot.domain.routine.Phase;
+import app.unknot.domain.routine.Side;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Draws what a giver does to a back.
+final class HandsPainter {
+    /// From which part of the setup on packs are laid.
+    private static final double LAYING = 0.7;
+    /// How much of the hands' way the giver's shoulders share.
+    private static final double LEANING = 0.4;
+    private static final int MEDIUM = 3;
+    private static final int FIRM = 4;
+
+    private final Hands hands;
+    private final Skin skin;
+    private final Moment moment;
+    private final HandMotion motion;
+
+    HandsPainter(Hands hands, Body body, Moment moment) {
+        this.hands = hands;
+        this.skin = new Skin(body);
+        this.moment = moment;
+        this.motion = new HandMotion(moment, hands);
+    }
+
+    void paint(Sheet sheet) {
+        boolean begun = hands.hands().isEmpty() || motion.here();
+        if (hands.spine() && begun) {
+            spine(sheet);
+        }
+        covers(sheet);
+        if (begun) {
+            ways(sheet);
+            giver(sheet);
+        }
+    }
+
+    private void ways(Sheet sheet) {
+        Trails trails = new Trails(skin);
+        List<Solid> ways = new ArrayList<>(hands.arrows().stream().flatMap(way -> trails.of(way).stream()).toList());
+        hands.hands().forEach(hand -> ways.addAll(trails.of(hand)));
+        sheet.fill(Tone.TRAIL, ways);
+    }
+
+    /// The place to keep off: a pale strip, with a bead for each vertebra from the loins to the neck.
+    private void spine(Sheet sheet) {
+        sheet.fill(Tone.KEEP_OFF, skin.line(spots(0.02, 1), 1.8));
+        List<Solid> beads = new ArrayList<>(skin.line(spots(0.12, 1), 0.3));
+        for (int i = 0; i < 17; i++) {
+            double height = 0.12 + 0.055 * i;
+            beads.add(Solid.of(new Ball(skin.at(-0.8, height, 0), 0.75 - 0.012 * i), new Ball(skin.at(0.8, height, 0), 0.75 - 0.012 * i)));
+        }
+        beads.add(Solid.of(new Ball(skin.at(-1.2, 0.075, 0), 0.8), new Ball(skin.at(1.2, 0.075, 0), 0.8),
+                new Ball(skin.at(0, 0.02, 0), 0.5)));
+        sheet.fill(Tone.TRAIL, beads);
+    }
+
+    private static List<Spot> spots(double from, double to) {
+        List<Spot> spots = new ArrayList<>();
+        for (int i = 0; i <= 10; i++) {
+            spots.add(new Spot(0, Angles.mix(from, to, i / 10.0), 0));
+        }
+        return spots;
+    }
+
+    private void covers(Sheet sheet) {
+        Covers covers = new Covers(skin, sheet);
+        if (moment.phase().spot().side() != Side.LEFT) {
+            hands.mirrored().covers().stream().filter(Cover::grows).forEach(cover -> covers.paint(cover, 1));
+        }
+        for (int i = 0; i < hands.covers().size(); i++) {
+            covers.paint(hands.covers().get(i), laid(i));
+        }
+    }
+
+    /// How much of a cover lies on the skin.
+    private double laid(int index) {
+        boolean grows = hands.covers().get(index).grows();
+        return switch (moment.phase()) {
+            case Phase.Setup _ -> grows ? 0 : setDown(index);
+            case Phase.Wait _, Phase.CountIn _, Phase.ChangeSide _, Phase.MoveIn _ -> grows ? 0 : 1;
+            case Phase.Hold _ -> grows && !moment.reduced() ? moment.fraction() : 1;
+            case Phase.Release _, Phase.Rest _ -> 1;
+        };
+    }
+
+    /// Covers are laid one after the other.
+    private double setDown(int index) {
+        double turn = (moment.fraction() - LAYING) / (1 - LAYING) * hands.covers().size() - index;
+        return moment.reduced() ? 0 : Track.eased(Math.clamp(turn, 0, 1));
+    }
+
+    private void giver(Sheet sheet) {
+        List<HandMotion.Now> nows = hands.hands().stream().map(motion::of).toList();
+        Giver giver = new Giver(skin, leaning(nows));
+        for (int i = 0; i < nows.size(); i++) {
+            paint(sheet, hands.hands().get(i), nows.get(i), giver);
+        }
+        if (hands.giver().isPresent()) {
+            sheet.rim(List.of(giver.trunk()));
+            sheet.fill(Tone.FAR, List.of(giver.trunk()));
+            sheet.rim(List.of(giver.head()));
+            sheet.fill(Tone.HAIR, List.of(giver.head()));
+        }
+    }
+
+    /// Where the giver is who leans after the hands.
+    private Spot leaning(List<HandMotion.Now> nows) {
+        Spot giver = hands.giver().orElse(Giver.BEHIND);
+        double side = 0;
+        double height = 0;
+        for (int i = 0; i < nows.size(); i++) {
+            side += nows.get(i).spot().side() - hands.hands().get(i).home().side();
+            height += nows.get(i).spot().height() - hands.hands().get(i).home().height();
+        }
+        double share = LEANING / nows.size();
+        return new Spot(giver.side() + share * side, giver.height() + share * height, giver.turn());
+    }
+
+    private void paint(Sheet sheet, Hand hand, HandMotion.Now now, Giver giver) {
+        HandShape shape = new HandShape(hand, skin, now);
+        List<Solid> flesh = new ArrayList<>(giver.forearm(shape.wrist(), hand.left()));
+        flesh.addAll(shape.solids());
+        sheet.rim(flesh);
+        sheet.fill(now.pressure() >= FIRM ? Tone.FIRM_HAND : now.pressure() >= MEDIUM ? Tone.MEDIUM_HAND : Tone.LIGHT_HAND, flesh);
+        Solid sleeve = giver.sleeve(shape.wrist(), hand.left());
+        sheet.rim(List.of(sleeve));
+        sheet.fill(Tone.FAR, List.of(sleeve));
+    }
+}

@@ -1,0 +1,141 @@
+package app.unknot.domain.figure;
+
+import app.unknot.domain.Coded;
+import app.unknot.domain.figure.Drawing.Tone;
+import app.unknot.domain.figure.Solid.Ball;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/// A thing in the room that the body lies, sits or leans on.
+///
+/// @param kind what it is
+/// @param at where its middle stands on the floor, or where it lies; centimetres
+/// @param turned about the vertical, in degrees: at 0 a chair faces the viewer's left
+public record Prop(Kind kind, At at, double turned) {
+    /// Where a thing is, in centimetres.
+    ///
+    /// @param x to the viewer's right
+    /// @param y up
+    /// @param z towards the viewer
+    public record At(double x, double y, double z) {}
+
+    /// What a prop is.
+    public enum Kind implements Coded {
+        MAT, CHAIR, LOW_CHAIR, WALL, DOORWAY, FOAM_ROLLER, BALL, PILLOW, CUSHION, TOWEL, TABLE
+    }
+
+    /// Half as wide as a doorway is between its posts.
+    private static final double DOOR = 44;
+
+    /// A piece of a prop.
+    record Piece(Tone tone, Solid solid) {}
+
+    List<Piece> pieces() {
+        return shape().stream().map(piece -> new Piece(piece.tone, placed(piece.solid))).toList();
+    }
+
+    /// What it looks like to someone on the other side.
+    Prop mirrored() {
+        return new Prop(kind, new At(at.x, at.y, -at.z), -turned);
+    }
+
+    private Solid placed(Solid solid) {
+        Frame frame = Frame.STANDING.twisted(turned);
+        Vec origin = new Vec(at.x, at.y, at.z);
+        return new Solid(solid.balls().stream()
+                .map(ball -> new Ball(frame.at(origin, -ball.centre().x(), ball.centre().y(), ball.centre().z()), ball.radius()))
+                .toList());
+    }
+
+    private List<Piece> shape() {
+        return switch (kind) {
+            case MAT -> List.of(box(Tone.MAT, new Vec(0, -0.8, 0), new Vec(92, 0.8, 32)));
+            case CHAIR -> chair(88);
+            case LOW_CHAIR -> chair(80);
+            case WALL -> List.of(floor(-70, 0, 40), behind(box(Tone.PROP, new Vec(4, 92, 0), new Vec(4, 92, 40))));
+            case DOORWAY -> doorway();
+            case FOAM_ROLLER ->
+                List.of(new Piece(Tone.SOFT, Solid.of(new Ball(new Vec(0, 7.5, -24), 7.5), new Ball(new Vec(0, 7.5, 24), 7.5))));
+            case BALL -> List.of(new Piece(Tone.BALL, Solid.of(new Ball(Vec.ZERO, 3.4))));
+            case PILLOW -> List.of(soft(new Vec(13, 0.5, 18), 4));
+            case CUSHION -> List.of(soft(new Vec(10, 2, 12), 4));
+            case TOWEL -> List.of(soft(new Vec(14, 0.1, 16), 1.4));
+            case TABLE -> table();
+        };
+    }
+
+    /// The frame of a door, 88 cm wide inside, and some of the wall it is in, which lies behind everything.
+    private static List<Piece> doorway() {
+        List<Piece> pieces = new ArrayList<>();
+        pieces.add(floor(-50, 30, DOOR));
+        for (int side : new int[]{-1, 1}) {
+            pieces.add(box(Tone.MAT, new Vec(0, 97, side * (DOOR + 18)), new Vec(4, 97, 14)));
+            pieces.add(box(Tone.PROP, new Vec(0, 97, side * (DOOR + 5)), new Vec(4, 97, 5)));
+        }
+        pieces.add(box(Tone.PROP, new Vec(0, 198, 0), new Vec(4, 4, DOOR + 10)));
+        return pieces;
+    }
+
+    /// A strip of floor to stand on.
+    private static Piece floor(double from, double to, double half) {
+        return box(Tone.MAT, new Vec((from + to) / 2, -0.8, 0), new Vec((to - from) / 2, 0.8, half));
+    }
+
+    /// The same piece, but drawn before what leans on it: pieces are sorted by the mean depth of their balls, and a wall
+    /// is so high that its own mean would lie above, and so before, a body's hips. Balls inside change no outline.
+    private static Piece behind(Piece piece) {
+        List<Ball> balls = new ArrayList<>(piece.solid.balls());
+        balls.addAll(Collections.nCopies(24, new Ball(new Vec(7, 1, 0), 1)));
+        return new Piece(piece.tone, new Solid(balls));
+    }
+
+    private static List<Piece> chair(double height) {
+        List<Piece> pieces = new ArrayList<>();
+        for (double x : new double[]{-18, 20}) {
+            for (double z : new double[]{-18, 18}) {
+                pieces.add(box(Tone.PROP_EDGE, new Vec(x, 17.5, z), new Vec(1.6, 17.5, 1.6)));
+            }
+        }
+        double upright = (height - 38) / 2;
+        for (double z : new double[]{-18, 18}) {
+            pieces.add(box(Tone.PROP_EDGE, new Vec(21, 38 + upright, z), new Vec(1.6, upright, 1.6)));
+        }
+        pieces.add(box(Tone.PROP, new Vec(21, height - 10, 0), new Vec(1.6, 10, 18)));
+        pieces.add(box(Tone.PROP, new Vec(0, 36.5, 0), new Vec(21, 2, 21)));
+        return pieces;
+    }
+
+    private static List<Piece> table() {
+        List<Piece> pieces = new ArrayList<>();
+        for (double x : new double[]{-32, 32}) {
+            for (double z : new double[]{-36, 36}) {
+                pieces.add(box(Tone.PROP_EDGE, new Vec(x, 36, z), new Vec(2, 36, 2)));
+            }
+        }
+        pieces.add(box(Tone.PROP, new Vec(0, 73, 0), new Vec(37, 2, 42)));
+        return pieces;
+    }
+
+    private static Piece box(Tone tone, Vec centre, Vec half) {
+        double edge = Math.min(1, Math.min(half.x(), half.y()));
+        return new Piece(tone, rounded(centre, half, edge));
+    }
+
+    private static Piece soft(Vec half, double edge) {
+        return new Piece(Tone.SOFT, rounded(new Vec(0, half.y() + edge, 0), half.plus(new Vec(edge, edge, edge)), edge));
+    }
+
+    private static Solid rounded(Vec centre, Vec half, double edge) {
+        List<Ball> corners = new ArrayList<>();
+        for (int x : new int[]{-1, 1}) {
+            for (int y : new int[]{-1, 1}) {
+                for (int z : new int[]{-1, 1}) {
+                    Vec corner = new Vec(x * (half.x() - edge), y * (half.y() - edge), z * (half.z() - edge));
+                    corners.add(new Ball(centre.plus(corner), edge));
+                }
+            }
+        }
+        return new Solid(corners);
+    }
+}
