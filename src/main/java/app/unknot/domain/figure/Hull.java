@@ -1,49 +1,115 @@
 package app.unknot.domain.figure;
 
-import app.unknot.domain.figure.Camera.Disc;
+import app.unknot.domain.figure.Solid.Ball;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
-/// The outline round discs: what a rounded solid looks like.
+/// What a rounded solid looks like: the outline round the discs that its balls appear as. It is asked, direction by
+/// direction, which disc reaches farthest; between two directions with different discs runs the line that touches both.
 final class Hull {
-    /// Corners of a disc: from 32 on, a head at 600 pixels shows none.
-    private static final int CORNERS = 32;
+    private static final int FEWEST = 8;
+    /// Corners for a disc of 1 cm: with their number growing like the root of the radius, an arc is nowhere more than
+    /// half a millimetre from a true one, which at 600 pixels is less than a third of a pixel.
+    private static final double DENSITY = 10;
+    private static final double TINY = 1e-9;
 
-    private Hull() {}
+    private final Disc[] discs;
+    private final int corners;
 
-    static List<Point> round(List<Disc> discs) {
-        List<Point> points = new ArrayList<>();
-        for (Disc disc : discs) {
-            for (int i = 0; i < CORNERS; i++) {
-                double angle = 2 * Math.PI * i / CORNERS;
-                points.add(new Point(disc.x() + disc.radius() * Math.cos(angle), disc.y() + disc.radius() * Math.sin(angle)));
+    /// @param x to the right
+    /// @param y down
+    private record Disc(double x, double y, double radius) {
+        double reach(Direction way) {
+            return x * way.x + y * way.y + radius;
+        }
+
+        Point edge(Direction way, double beyond) {
+            return new Point(x + (radius + beyond) * way.x, y + (radius + beyond) * way.y);
+        }
+
+        /// Square to the line that touches this disc and another on the same side.
+        ///
+        /// @param about roughly where it points
+        Direction square(Disc other, Direction about) {
+            double length = Math.hypot(x - other.x, y - other.y);
+            double along = Math.clamp((other.radius - radius) / length, -1, 1);
+            double across = Math.sqrt(1 - along * along);
+            double ux = (x - other.x) / length;
+            double uy = (y - other.y) / length;
+            double side = uy * about.x - ux * about.y > 0 ? across : -across;
+            return new Direction(ux * along + uy * side, uy * along - ux * side);
+        }
+    }
+
+    private record Direction(double x, double y) {
+        static Direction of(double angle) {
+            return new Direction(Math.cos(angle), Math.sin(angle));
+        }
+
+        Direction plus(Direction other) {
+            return new Direction(x + other.x, y + other.y);
+        }
+    }
+
+    Hull(Solid solid, Camera camera) {
+        List<Ball> balls = solid.balls();
+        discs = new Disc[balls.size()];
+        double largest = 0;
+        for (int i = 0; i < discs.length; i++) {
+            Ball ball = balls.get(i);
+            discs[i] = new Disc(ball.centre().dot(camera.right()), -ball.centre().dot(camera.up()), ball.radius());
+            largest = Math.max(largest, ball.radius());
+        }
+        corners = Math.max(FEWEST, (int) Math.ceil(DENSITY * Math.sqrt(largest)));
+    }
+
+    /// The outline, or one that lies farther out.
+    ///
+    /// @param by how much farther, in centimetres
+    List<Point> grown(double by) {
+        List<Point> outline = new ArrayList<>(2 * corners);
+        Direction from = Direction.of(0);
+        Disc first = farthest(from);
+        for (int i = 1; i <= corners; i++) {
+            outline.add(first.edge(from, by));
+            Direction to = Direction.of(2 * Math.PI * i / corners);
+            Disc second = farthest(to);
+            lines(outline, new Turn(from, first, to, second), by);
+            from = to;
+            first = second;
+        }
+        return outline;
+    }
+
+    /// Part of the way round: from a direction and its farthest disc to another.
+    private record Turn(Direction from, Disc first, Direction to, Disc second) {}
+
+    /// The ends of the lines that touch two discs in this part; there are more where a third disc reaches beyond a line.
+    private void lines(List<Point> outline, Turn turn, double by) {
+        if (turn.first == turn.second) {
+            return;
+        }
+        Direction square = turn.first.square(turn.second, turn.from.plus(turn.to));
+        Disc third = farthest(square);
+        if (third != turn.second && third.reach(square) > turn.first.reach(square) + TINY) {
+            lines(outline, new Turn(turn.from, turn.first, square, third), by);
+            lines(outline, new Turn(square, third, turn.to, turn.second), by);
+        } else {
+            outline.add(turn.first.edge(square, by));
+            outline.add(turn.second.edge(square, by));
+        }
+    }
+
+    private Disc farthest(Direction way) {
+        Disc farthest = discs[0];
+        double most = farthest.reach(way);
+        for (int i = 1; i < discs.length; i++) {
+            double reach = discs[i].reach(way);
+            if (reach > most) {
+                most = reach;
+                farthest = discs[i];
             }
         }
-        return of(points);
-    }
-
-    /// The convex hull by Andrew's monotone chain.
-    static List<Point> of(List<Point> points) {
-        List<Point> sorted = points.stream().sorted(Comparator.comparingDouble(Point::x).thenComparingDouble(Point::y)).toList();
-        List<Point> hull = new ArrayList<>(half(sorted));
-        hull.addAll(half(sorted.reversed()));
-        return List.copyOf(hull);
-    }
-
-    private static List<Point> half(List<Point> sorted) {
-        List<Point> chain = new ArrayList<>();
-        for (Point point : sorted) {
-            while (chain.size() >= 2 && !turnsLeft(chain.get(chain.size() - 2), chain.getLast(), point)) {
-                chain.removeLast();
-            }
-            chain.add(point);
-        }
-        chain.removeLast();
-        return chain;
-    }
-
-    private static boolean turnsLeft(Point a, Point b, Point c) {
-        return (b.x() - a.x()) * (c.y() - a.y()) - (b.y() - a.y()) * (c.x() - a.x()) > 0;
+        return farthest;
     }
 }

@@ -1,6 +1,5 @@
 package app.unknot.domain.figure;
 
-import app.unknot.domain.figure.Camera.Disc;
 import app.unknot.domain.figure.Drawing.Shape;
 import app.unknot.domain.figure.Drawing.Tone;
 import java.util.ArrayList;
@@ -21,29 +20,38 @@ final class Sheet {
 
     /// Puts solids on as one shape without a rim.
     void fill(Tone tone, Collection<Solid> solids) {
-        List<List<Point>> outlines = solids.stream().map(this::outline).toList();
-        if (outlines.isEmpty()) {
-            return;
-        }
-        if (!shapes.isEmpty() && shapes.getLast().tone() == tone) {
-            List<List<Point>> joined = new ArrayList<>(shapes.removeLast().outlines());
-            joined.addAll(outlines);
-            outlines = joined;
-        }
-        shapes.add(new Shape(tone, outlines));
+        put(tone, solids, 0);
     }
 
     /// Puts a rim round solids; what is filled in comes next.
     void rim(Collection<Solid> solids) {
-        fill(Tone.EDGE, solids.stream().map(solid -> solid.grown(RIM)).toList());
+        put(Tone.EDGE, solids, RIM);
+    }
+
+    /// Puts shapes on that were drawn before, for the same camera.
+    void add(List<Shape> drawn) {
+        shapes.addAll(drawn);
+    }
+
+    List<Shape> shapes() {
+        return shapes;
     }
 
     Drawing drawing() {
         return new Drawing(shapes);
     }
 
-    private List<Point> outline(Solid solid) {
-        List<Disc> discs = solid.balls().stream().map(camera::see).toList();
-        return Hull.round(discs);
+    private void put(Tone tone, Collection<Solid> solids, double grown) {
+        if (solids.isEmpty()) {
+            return;
+        }
+        List<List<Point>> outlines = new ArrayList<>();
+        if (!shapes.isEmpty() && shapes.getLast().tone() == tone) {
+            outlines.addAll(shapes.removeLast().outlines());
+        }
+        for (Solid solid : solids) {
+            outlines.add(new Hull(solid, camera).grown(grown));
+        }
+        shapes.add(new Shape(tone, outlines));
     }
 }

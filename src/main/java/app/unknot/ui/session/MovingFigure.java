@@ -14,10 +14,14 @@ import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.WakeTimer;
 import java.time.Duration;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /// The figure of the step that runs, in step with its clock. It paints only while something moves and someone can see it.
 final class MovingFigure extends VBox {
@@ -33,7 +37,9 @@ final class MovingFigure extends VBox {
     private final Label whose = new Label();
     private Optional<PlannedStep> step = Optional.empty();
     private Optional<Actor> actor = Optional.empty();
-    private Optional<Still> still = Optional.empty();
+    private Optional<Painted> painted = Optional.empty();
+    /// Whether someone can see it.
+    private final ObservableValue<Boolean> seen = sceneProperty().flatMap(Scene::windowProperty).flatMap(MovingFigure::seen).orElse(false);
 
     /// What is on: a figure, its painter, and how much of the picture its side needs.
     private record Actor(Figure figure, Painter painter, Side side, Bounds bounds) {
@@ -42,8 +48,8 @@ final class MovingFigure extends VBox {
         }
     }
 
-    /// What was painted last, and when in the session.
-    private record Still(Moment moment, Drawing drawing) {}
+    /// What was painted last.
+    private record Painted(Moment moment, Drawing drawing) {}
 
     MovingFigure(SessionModel model, SessionController controller, WakeTimer frames, Messages messages) {
         this.model = model;
@@ -56,7 +62,14 @@ final class MovingFigure extends VBox {
         getChildren().addAll(pane, whose);
         model.progress().subscribe(this::follow);
         model.paused().subscribe(_ -> frame());
-        sceneProperty().subscribe(_ -> frame());
+        seen.subscribe(_ -> frame());
+    }
+
+    private static ObservableValue<Boolean> seen(Window window) {
+        return window instanceof Stage stage
+                ? Bindings.createBooleanBinding(() -> stage.isShowing() && !stage.isIconified(), stage.showingProperty(),
+                        stage.iconifiedProperty())
+                : window.showingProperty();
     }
 
     void close() {
@@ -67,13 +80,15 @@ final class MovingFigure extends VBox {
 
     private void follow(Progress progress) {
         PlannedStep now = progress.step();
+        Side side = progress.phase().spot().side();
         if (step.filter(now::equals).isEmpty()) {
             step = Optional.of(now);
             actor = Optional.empty();
             controller.figures().find(all -> all.of(now.technique().id(), now.brief().position()), found -> enter(now, found));
         }
-        Side side = progress.phase().spot().side();
-        actor = actor.map(on -> on.side == side ? on : Actor.of(on.figure, on.painter, side));
+        if (actor.filter(on -> on.side != side).isPresent()) {
+            actor = actor.map(on -> Actor.of(on.figure, on.painter, side));
+        }
         pane.setSide(side);
         whose.setText(whose(now.brief().family(), side));
         frame();
@@ -85,7 +100,7 @@ final class MovingFigure extends VBox {
         }
         Side side = model.progress().get().phase().spot().side();
         actor = found.map(figure -> Actor.of(figure, new Painter(figure), side));
-        still = Optional.empty();
+        painted = Optional.empty();
         setVisible(found.isPresent());
         setManaged(found.isPresent());
         pane.clear();
@@ -95,15 +110,12 @@ final class MovingFigure extends VBox {
     /// Paints where there is something new to see, and asks to be woken for the next picture.
     private void frame() {
         frames.cancel();
-        if (actor.isEmpty() || !seen()) {
+        if (actor.isEmpty() || !seen.getValue()) {
             return;
         }
-        Progress now = controller.now();
-        boolean reduced = controller.figures().reduced().getAsBoolean();
-        Moment moment = new Moment(now.phase(), Math.clamp(now.clock().fraction(), 0, 1), reduced);
+        Moment moment = now();
         Figure.Pace pace = actor.get().figure.pace(moment);
-        if (pace != Figure.Pace.STILL || still.filter(last -> last.moment.phase().equals(moment.phase())).isEmpty()
-                || reduced) {
+        if (pace != Figure.Pace.STILL || moment.reduced() || painted.filter(last -> last.moment.phase().equals(moment.phase())).isEmpty()) {
             paint(actor.get(), moment);
         }
         if (!model.paused().get() && pace != Figure.Pace.STILL) {
@@ -111,21 +123,23 @@ final class MovingFigure extends VBox {
         }
     }
 
-    private void paint(Actor on, Moment moment) {
-        Drawing drawing = on.painter.draw(moment);
-        if (still.filter(last -> last.drawing.equals(drawing)).isPresent()) {
-            return;
-        }
-        if (moment.reduced() && still.isPresent()) {
-            pane.fadeTo(drawing, on.bounds);
-        } else {
-            pane.show(drawing, on.bounds);
-        }
-        still = Optional.of(new Still(moment, drawing));
+    /// Never ahead of the session: a phase that is over but not yet left stands at its end.
+    private Moment now() {
+        Progress shown = model.progress().get();
+        Duration length = shown.clock().length();
+        Duration spent = length.minus(shown.clock().remaining()).plus(controller.sinceShown());
+        double fraction = length.isZero() ? 0 : Math.clamp((double) spent.toNanos() / length.toNanos(), 0, 1);
+        return new Moment(shown.phase(), fraction, controller.figures().reduced().getAsBoolean());
     }
 
-    private boolean seen() {
-        return getScene() != null && getScene().getWindow() instanceof Stage stage && stage.isShowing() && !stage.isIconified();
+    private void paint(Actor on, Moment moment) {
+        Drawing drawing = on.painter.draw(moment);
+        if (!moment.reduced() || painted.isEmpty()) {
+            pane.show(drawing, on.bounds);
+        } else if (!painted.get().drawing.equals(drawing)) {
+            pane.fadeTo(drawing, on.bounds);
+        }
+        painted = Optional.of(new Painted(moment, drawing));
     }
 
     /// A figure may face the viewer: whose left it is, is said in words.

@@ -10,6 +10,7 @@ import app.unknot.domain.session.SessionEngine;
 import app.unknot.domain.session.SessionState;
 import app.unknot.domain.session.SessionState.Ended;
 import app.unknot.domain.session.SessionState.Paused;
+import app.unknot.domain.session.SessionState.Running;
 import app.unknot.domain.session.Transition;
 import app.unknot.ui.common.FigureShelf;
 import app.unknot.ui.common.Messages;
@@ -177,9 +178,9 @@ public final class SessionController implements Screen {
         model.show(Panel.of(state));
     }
 
-    /// Where the session stands at this very moment, between two wakes.
-    Progress now() {
-        return Progress.of(state, ports.time().clock().get().monotonic());
+    /// How far the clock of a running session has gone since the progress that the model shows.
+    Duration sinceShown() {
+        return state instanceof Running ? ports.time().clock().get().monotonic().minus(state.seen().monotonic()) : Duration.ZERO;
     }
 
     FigureShelf figures() {
@@ -216,7 +217,7 @@ public final class SessionController implements Screen {
         ports.sound().play(transition.cues());
         showPrompt(transition.cues());
         model.show(state, Progress.of(state, state.seen().monotonic()));
-        if (Panel.of(before) != Panel.of(state) || state instanceof SessionState.Running) {
+        if (Panel.of(before) != Panel.of(state) || state instanceof Running) {
             model.show(Panel.of(state));
         }
         if (state instanceof Ended over) {

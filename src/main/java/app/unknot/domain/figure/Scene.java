@@ -1,0 +1,103 @@
+package app.unknot.domain.figure;
+
+import app.unknot.domain.catalog.BodyRegion;
+import app.unknot.domain.figure.Drawing.Shape;
+import app.unknot.domain.figure.Drawing.Tone;
+import app.unknot.domain.figure.Part.Limb;
+import app.unknot.domain.routine.Side;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// A body among its props, from back to front. The props never move: they are drawn once.
+final class Scene {
+    /// A limb that lies this far behind the middle of the body is drawn a shade back.
+    private static final double FAR = -0.35;
+    private static final Map<Limb, List<Part>> PARTS = parts();
+
+    private final Figure figure;
+    private final Camera camera;
+    private final List<Layer> props;
+
+    /// What is drawn at one depth.
+    private record Layer(double depth, List<Shape> shapes) {}
+
+    Scene(Figure figure) {
+        this.figure = figure;
+        this.camera = figure.view().camera();
+        this.props = figure.setting().props().stream().flatMap(prop -> prop.pieces().stream()).map(this::layer).toList();
+    }
+
+    private static Map<Limb, List<Part>> parts() {
+        Map<Limb, List<Part>> parts = new EnumMap<>(Limb.class);
+        for (Part part : Part.values()) {
+            parts.computeIfAbsent(part.limb(), _ -> new ArrayList<>()).add(part);
+        }
+        return parts;
+    }
+
+    Camera camera() {
+        return camera;
+    }
+
+    /// @param side on which side a region glows
+    void paint(Sheet sheet, Body body, Side side) {
+        List<Layer> layers = new ArrayList<>(props);
+        PARTS.forEach((limb, parts) -> layers.add(layer(body, limb, parts, side)));
+        layers.sort(Comparator.comparingDouble(Layer::depth));
+        layers.forEach(layer -> sheet.add(layer.shapes));
+    }
+
+    private Layer layer(Prop.Piece piece) {
+        Sheet sheet = new Sheet(camera);
+        boolean mat = piece.tone() == Tone.MAT;
+        if (!mat) {
+            sheet.rim(List.of(piece.solid()));
+        }
+        sheet.fill(piece.tone(), List.of(piece.solid()));
+        return new Layer(mat ? Double.NEGATIVE_INFINITY : camera.depth(piece.solid()), sheet.shapes());
+    }
+
+    private Layer layer(Body body, Limb limb, List<Part> parts, Side side) {
+        Sheet sheet = new Sheet(camera);
+        boolean far = body.nearness(limb, camera.towards()) < FAR;
+        List<Solid> all = new ArrayList<>();
+        Map<Tone, List<Solid>> tones = new EnumMap<>(Tone.class);
+        double depth = 0;
+        for (Part part : parts) {
+            Solid solid = body.solid(part);
+            depth += camera.depth(solid) / parts.size();
+            all.add(solid);
+            tones.computeIfAbsent(tone(part, far), _ -> new ArrayList<>()).add(solid);
+        }
+        sheet.rim(all);
+        tones.forEach(sheet::fill);
+        sheet.fill(Tone.GLOW, glow(new Glow(body), limb, side));
+        return new Layer(depth, sheet.shapes());
+    }
+
+    private Tone tone(Part part, boolean far) {
+        boolean works = figure.work().limbs().contains(part.limb());
+        return switch (part) {
+            case HAIR -> Tone.HAIR;
+            case SEAT -> Tone.SHORTS;
+            case LOINS, MIDRIFF, RIB_CAGE, SHOULDERS -> works ? Tone.WORKING : Tone.TOP;
+            default -> works ? Tone.WORKING : far ? Tone.FAR : Tone.BODY;
+        };
+    }
+
+    private List<Solid> glow(Glow glow, Limb limb, Side side) {
+        List<Solid> patches = new ArrayList<>();
+        for (BodyRegion region : figure.work().regions()) {
+            if (side != Side.RIGHT && Glow.limb(region, 1) == limb) {
+                patches.addAll(glow.of(region, 1));
+            }
+            if (side != Side.LEFT && Glow.limb(region, -1) == limb) {
+                patches.addAll(glow.of(region, -1));
+            }
+        }
+        return patches;
+    }
+}
