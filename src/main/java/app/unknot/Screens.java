@@ -13,6 +13,7 @@ import app.unknot.ui.after.AfterController;
 import app.unknot.ui.catalog.CatalogController;
 import app.unknot.ui.catalog.CatalogPorts;
 import app.unknot.ui.common.FigureShelf;
+import app.unknot.ui.common.Gallery;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.history.HistoryController;
 import app.unknot.ui.safety.SafetyController;
@@ -37,11 +38,14 @@ final class Screens {
     private final Stores stores;
     private final Machine machine;
     private final Messages messages;
+    private final FigureShelf figures;
 
     Screens(Stores stores, Machine machine, Messages messages) {
         this.stores = stores;
         this.machine = machine;
         this.messages = messages;
+        this.figures = new FigureShelf(stores.figures().thenApplyAsync(Gallery::of, machine.background()),
+                () -> stores.settings().current().preferences().lessMotion() || Platform.getPreferences().isReducedMotion());
     }
 
     ShellController shell(Consumer<Section> open) {
@@ -50,7 +54,7 @@ final class Screens {
 
     CatalogController catalog(Catalog catalog, Function<String, Optional<Instant>> lastDone, Consumer<Routine> start) {
         return new CatalogController(catalog, stores.settings(),
-                new CatalogPorts(lastDone, start, machine.background(), Clock.system(ZoneId.systemDefault())), messages);
+                new CatalogPorts(lastDone, start, figures, machine.background(), Clock.system(ZoneId.systemDefault())), messages);
     }
 
     StartController start(Routine routine, Catalog catalog, StartController.Person person, StartController.Acts acts) {
@@ -63,13 +67,8 @@ final class Screens {
 
     SessionController session(SessionEngine engine, Transition first, SessionKeeper keeper, Runnable safety, Consumer<Ended> ended) {
         SessionPorts.Time time = new SessionPorts.Time(machine.clock(), machine.timers().get(), machine.timers().get());
-        SessionPorts ports = new SessionPorts(time, new SessionSound(machine.sound(), stores.settings()), figures(), keeper::write, safety);
+        SessionPorts ports = new SessionPorts(time, new SessionSound(machine.sound(), stores.settings()), figures, keeper::write, safety);
         return new SessionController(engine, first, ports, messages, ended);
-    }
-
-    private FigureShelf figures() {
-        return new FigureShelf(stores.figures(),
-                () -> stores.settings().current().preferences().lessMotion() || Platform.getPreferences().isReducedMotion());
     }
 
     SafetyController safety(Catalog catalog, SafetyController.Entry entry, Runnable leave) {

@@ -8,6 +8,7 @@ import app.unknot.store.catalog.CatalogFiles;
 import app.unknot.store.catalog.JsonCatalog;
 import app.unknot.store.catalog.JsonFigures;
 import app.unknot.ui.common.FigureShelf;
+import app.unknot.ui.common.Gallery;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 
@@ -30,6 +31,6 @@ public final class RealFigures {
 
     /// The same for a screen, with motion.
     public static FigureShelf shelf() {
-        return new FigureShelf(CompletableFuture.completedFuture(all()), () -> false);
+        return new FigureShelf(CompletableFuture.completedFuture(Gallery.of(all())), () -> false);
     }
 }

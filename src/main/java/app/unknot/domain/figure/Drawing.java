@@ -13,7 +13,7 @@ public record Drawing(List<Shape> shapes) {
 
     /// What a shape is. The theme gives each tone its colour.
     public enum Tone {
-        MAT, PROP, PROP_EDGE, SOFT, BALL, EDGE, TOP, SHORTS, BODY, FAR, HAIR, WORKING, GLOW, KEEP_OFF, TRAIL,
+        MAT, PROP, PROP_EDGE, SOFT, BALL, EDGE, TOP, SHORTS, BODY, FAR, HAIR, WORKING, GLOW, PLACE, KEEP_OFF, TRAIL,
         LIGHT_HAND, MEDIUM_HAND, FIRM_HAND, TAPE, PACK, CLOTH, MARK
     }
 

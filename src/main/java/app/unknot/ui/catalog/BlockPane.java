@@ -22,12 +22,13 @@ final class BlockPane extends VBox {
         getChildren().add(label(title, "subtitle"));
     }
 
-    static Node of(Detail.Block block, Phrases phrases, Consumer<String> open) {
+    static Node of(Detail.Block block, Phrases phrases, CatalogController controller) {
         return switch (block) {
+            case Detail.Figure figure -> picture(figure.name(), controller);
             case Detail.Facts facts -> facts(facts);
             case Detail.Texts texts -> texts(texts, phrases);
-            case Detail.Steps steps -> steps(steps, phrases);
-            case Detail.Links links -> links(links, open);
+            case Detail.Steps steps -> steps(steps, phrases, controller);
+            case Detail.Links links -> links(links, controller::onOpen);
         };
     }
 
@@ -46,6 +47,19 @@ final class BlockPane extends VBox {
         label.getStyleClass().addAll("muted", "figure");
         label.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         return label;
+    }
+
+    private static PicturePane picture(String figure, CatalogController controller) {
+        PicturePane picture = new PicturePane(controller.figures());
+        picture.show(figure);
+        picture.hoverProperty().subscribe((_, over) -> {
+            if (over) {
+                picture.play();
+            } else {
+                picture.stop();
+            }
+        });
+        return picture;
     }
 
     private static GridPane facts(Detail.Facts facts) {
@@ -83,7 +97,7 @@ final class BlockPane extends VBox {
         return pane;
     }
 
-    private static BlockPane steps(Detail.Steps steps, Phrases phrases) {
+    private static BlockPane steps(Detail.Steps steps, Phrases phrases, CatalogController controller) {
         BlockPane pane = new BlockPane(steps.title());
         int number = 1;
         for (Detail.Steps.Step step : steps.steps()) {
@@ -92,7 +106,7 @@ final class BlockPane extends VBox {
             HBox.setHgrow(words, Priority.ALWAYS);
             Label time = figure(step.time());
             HBox.setHgrow(time, Priority.NEVER);
-            HBox line = new HBox(figure(phrases.text("catalog.detail.number", number++)), words, time);
+            HBox line = new HBox(figure(phrases.text("catalog.detail.number", number++)), picture(step.figure(), controller), words, time);
             line.getStyleClass().addAll("line", "step");
             pane.getChildren().add(line);
         }

@@ -1,5 +1,6 @@
 package app.unknot.ui.catalog;
 
+import app.unknot.ui.common.FigureShelf;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.input.MouseButton;
@@ -12,10 +13,11 @@ final class CardCell extends GridCell<Card> {
     private static final PseudoClass READ = PseudoClass.getPseudoClass("read");
 
     private final CardGrid grid;
-    private final CardPane card = new CardPane();
+    private final CardPane card;
 
-    CardCell(CardGrid grid) {
+    CardCell(CardGrid grid, FigureShelf shelf) {
         this.grid = grid;
+        this.card = new CardPane(shelf);
         getStyleClass().add("card-cell");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         card.prefWidthProperty().bind(grid.cellWidthProperty());
@@ -29,6 +31,7 @@ final class CardCell extends GridCell<Card> {
         grid.focusedProperty().subscribe(_ -> mark());
         grid.readProperty().subscribe(_ -> mark());
         indexProperty().subscribe(_ -> mark());
+        hoverProperty().subscribe((_, _) -> mark());
     }
 
     @Override
@@ -52,6 +55,7 @@ final class CardCell extends GridCell<Card> {
         boolean here = !isEmpty() && grid.isFocused() && grid.pointedProperty().get() == getIndex();
         Card item = getItem();
         pseudoClassStateChanged(POINTED, here);
+        card.setPlaying(here || isHover());
         pseudoClassStateChanged(READ, item != null && grid.readProperty().get().filter(item.id()::equals).isPresent());
     }
 }

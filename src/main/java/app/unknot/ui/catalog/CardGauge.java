@@ -1,5 +1,6 @@
 package app.unknot.ui.catalog;
 
+import app.unknot.ui.common.FigureShelf;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
@@ -7,10 +8,11 @@ import javafx.scene.text.Font;
 
 /// Measures cards without showing them, and the text's size.
 final class CardGauge extends StackPane {
-    private final CardPane card = new CardPane();
+    private final CardPane card;
     private final Label letter = new Label();
 
-    CardGauge() {
+    CardGauge(FigureShelf shelf) {
+        card = new CardPane(shelf);
         getChildren().addAll(card, letter);
         setManaged(false);
         setOpacity(0);

@@ -1,5 +1,6 @@
 package app.unknot.ui.catalog;
 
+import app.unknot.ui.common.FigureShelf;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,7 +39,7 @@ final class CardGrid extends GridView<Card> {
     private Consumer<Card> onStar = onPoint;
     private int columns = 1;
 
-    CardGrid(ObservableList<Card> cards, CardGauge gauge, Phrases phrases) {
+    CardGrid(ObservableList<Card> cards, CardGauge gauge, Phrases phrases, FigureShelf shelf) {
         super(cards);
         this.gauge = gauge;
         this.phrases = phrases;
@@ -47,7 +48,7 @@ final class CardGrid extends GridView<Card> {
         setAccessibleText(phrases.text("catalog.list.grid"));
         setHorizontalCellSpacing(SPACING);
         setVerticalCellSpacing(SPACING);
-        setCellFactory(_ -> new CardCell(this));
+        setCellFactory(_ -> new CardCell(this, shelf));
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         widthProperty().subscribe(_ -> rearrange());
         gauge.fontProperty().subscribe(_ -> rearrange());

@@ -1,5 +1,6 @@
 package app.unknot.ui.catalog;
 
+import app.unknot.ui.common.FigureShelf;
 import app.unknot.ui.common.Icons;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -12,6 +13,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A card: name and star, then what it takes, what it is for, and a remark. Built once, filled again and again.
 final class CardPane extends VBox {
+    private final PictureStrip pictures;
     private final Label name = label("subtitle");
     private final Label facts = label("strong");
     private final Label about = label("muted");
@@ -21,7 +23,9 @@ final class CardPane extends VBox {
     private final Star star = new Star();
     private final Button starButton = new Button("", star);
 
-    CardPane() {
+    /// @param shelf where the pictures come from
+    CardPane(FigureShelf shelf) {
+        this.pictures = new PictureStrip(shelf);
         getStyleClass().add("card-pane");
         starButton.getStyleClass().addAll("quiet", "icon-only");
         starButton.setFocusTraversable(false);
@@ -31,10 +35,11 @@ final class CardPane extends VBox {
         head.getStyleClass().add("card-head");
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(head, facts, about, gap, mark);
+        getChildren().addAll(pictures, head, facts, about, gap, mark);
     }
 
     void show(Card card) {
+        pictures.show(card.figures());
         name.setText(card.name());
         facts.setText(card.facts());
         about.setText(card.about());
@@ -43,6 +48,15 @@ final class CardPane extends VBox {
         mark.setGraphic(card.kind() == Card.Kind.LEARN_ONLY ? learn : notForYou);
         mark.setVisible(card.marks().mark().isPresent());
         mark.setManaged(card.marks().mark().isPresent());
+    }
+
+    /// Lets the picture move once, or rest.
+    void setPlaying(boolean playing) {
+        if (playing) {
+            pictures.play();
+        } else {
+            pictures.stop();
+        }
     }
 
     void setOnStar(String accessible, Runnable act) {

@@ -15,6 +15,7 @@ import app.unknot.domain.routine.Routine;
 import app.unknot.domain.settings.Settings;
 import app.unknot.domain.settings.SettingsStore;
 import app.unknot.ui.catalog.CatalogModel.Stage;
+import app.unknot.ui.common.FigureShelf;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.Screen;
 import java.util.HashSet;
@@ -57,6 +58,10 @@ public final class CatalogController implements Screen {
     /// Shows the text of a routine or technique.
     public void open(String id) {
         onOpen(id);
+    }
+
+    FigureShelf figures() {
+        return ports.figures();
     }
 
     void onPoint(String id) {

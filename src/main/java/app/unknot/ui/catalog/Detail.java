@@ -19,7 +19,10 @@ record Detail(Heading heading, List<String> warnings, List<Block> blocks, Option
     record Offer(Routine routine, String length, String spoken) {}
 
     /// A part of the text.
-    sealed interface Block permits Facts, Texts, Steps, Links {}
+    sealed interface Block permits Figure, Facts, Texts, Steps, Links {}
+
+    /// The picture of the figure of this name.
+    record Figure(String name) implements Block {}
 
     /// Short answers, each with its question.
     record Facts(List<Fact> facts) implements Block {
@@ -40,7 +43,8 @@ record Detail(Heading heading, List<String> warnings, List<Block> blocks, Option
         /// One step.
         ///
         /// @param leftOut why this person's session goes without it
-        record Step(String name, String dose, String time, Optional<String> leftOut) {}
+        /// @param figure the name of the figure that pictures it
+        record Step(String name, String dose, String time, Optional<String> leftOut, String figure) {}
     }
 
     /// Ways to other entries.

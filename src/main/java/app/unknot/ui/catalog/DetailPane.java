@@ -75,7 +75,7 @@ final class DetailPane extends VBox {
         text.getChildren().add(heading(detail.heading()));
         detail.warnings().forEach(warning -> text.getChildren().add(warning(warning)));
         List<? extends Node> blocks = detail.blocks().stream()
-                .map(block -> BlockPane.of(block, phrases, controller::onOpen)).toList();
+                .map(block -> BlockPane.of(block, phrases, controller)).toList();
         text.getChildren().addAll(blocks);
     }
 

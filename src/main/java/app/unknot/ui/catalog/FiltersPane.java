@@ -73,8 +73,12 @@ final class FiltersPane extends VBox {
     private Node regions(Choices choices) {
         var chips = new ChipsPane<>(choices.regions(), region -> phrases.words().of(region), false,
                 controller::onRegions);
-        model.queryProperty().subscribe(query -> chips.show(query.where().regions()));
-        return group("regions", phrases.text("catalog.filter.regions"), chips);
+        BodyMapPane map = new BodyMapPane(phrases, choices.regions(), controller::onRegions);
+        model.queryProperty().subscribe(query -> {
+            chips.show(query.where().regions());
+            map.show(query.where().regions());
+        });
+        return group("regions", phrases.text("catalog.filter.regions"), map, chips);
     }
 
     private Node equipment(Choices choices) {

@@ -22,7 +22,8 @@ final class LearnOnlyWriter {
         return new Card(entry.id(), Card.Kind.LEARN_ONLY, entry.name(), phrases.text("catalog.card.not-at-home"),
                 phrases.words().row(entry.regions(), region -> phrases.words().of(region)),
                 new Card.Marks(person.favourites().contains(entry.id()),
-                        Optional.of(phrases.text("catalog.card.learn"))));
+                        Optional.of(phrases.text("catalog.card.learn"))),
+                List.of(entry.id()));
     }
 
     Detail detail(LearnOnly entry, Settings person) {
@@ -31,7 +32,8 @@ final class LearnOnlyWriter {
         return new Detail(
                 new Detail.Heading(entry.id(), entry.name(), phrases.text("catalog.detail.learn-only"),
                         person.favourites().contains(entry.id())),
-                List.of(), List.of(new Texts(phrases.text("catalog.detail.why"), entry.why(), Texts.Style.PARAGRAPHS),
+                List.of(),
+                List.of(new Detail.Figure(entry.id()), new Texts(phrases.text("catalog.detail.why"), entry.why(), Texts.Style.PARAGRAPHS),
                         new Detail.Links(phrases.text("catalog.detail.instead"), instead),
                         phrases.sources(entry.sources())),
                 Optional.empty());

@@ -37,8 +37,8 @@ final class ListPane extends VBox {
         this.model = model;
         this.controller = controller;
         this.phrases = phrases;
-        CardGauge gauge = new CardGauge();
-        this.grid = new CardGrid(model.cards(), gauge, phrases);
+        CardGauge gauge = new CardGauge(controller.figures());
+        this.grid = new CardGrid(model.cards(), gauge, phrases, controller.figures());
         getStyleClass().add("list-pane");
         gauge.fontProperty().subscribe(font -> textSize.set(font.getSize()));
         StackPane results = new StackPane(grid, new NothingPane(model, controller, phrases));

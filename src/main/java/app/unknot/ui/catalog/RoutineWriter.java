@@ -1,6 +1,7 @@
 package app.unknot.ui.catalog;
 
 import app.unknot.domain.catalog.Need;
+import app.unknot.domain.figure.Figures;
 import app.unknot.domain.routine.PlannedStep;
 import app.unknot.domain.routine.Planner;
 import app.unknot.domain.routine.Routine;
@@ -18,6 +19,9 @@ import java.util.Optional;
 
 /// Writes a routine's card and its text.
 final class RoutineWriter {
+    /// As many pictures as a card has room for.
+    private static final int PICTURES = 4;
+
     private final Planner planner;
     private final Phrases phrases;
 
@@ -31,7 +35,12 @@ final class RoutineWriter {
         String facts = phrases.text("catalog.card.minutes", routine.profile().minutes()) + " · "
                 + phrases.words().of(routine.profile().who());
         Card.Marks marks = new Card.Marks(person.favourites().contains(routine.id()), mark(routine, plan));
-        return new Card(routine.id(), Card.Kind.ROUTINE, routine.name(), facts, routine.profile().focus(), marks);
+        List<String> figures = routine.steps().stream().map(RoutineWriter::figure).distinct().limit(PICTURES).toList();
+        return new Card(routine.id(), Card.Kind.ROUTINE, routine.name(), facts, routine.profile().focus(), marks, figures);
+    }
+
+    private static String figure(RoutineStep step) {
+        return Figures.name(step.technique().id(), step.staging().position());
     }
 
     private Optional<String> mark(Routine routine, SessionPlan plan) {
@@ -87,19 +96,19 @@ final class RoutineWriter {
             if (out) {
                 String why = phrases.reasons(nextOut.orElseThrow().because());
                 steps.add(new Step(step.technique().name(), phrases.dose(step.dose()), "",
-                        Optional.of(phrases.text("catalog.step.left-out", why))));
+                        Optional.of(phrases.text("catalog.step.left-out", why)), figure(step)));
                 nextOut = next(leftOut);
             } else {
-                steps.add(step(planned.next()));
+                steps.add(step(planned.next(), figure(step)));
             }
         }
         return steps;
     }
 
-    private Step step(PlannedStep step) {
+    private Step step(PlannedStep step, String figure) {
         Duration length = StepPhases.length(StepPhases.of(step));
         return new Step(step.technique().name(), phrases.dose(step.dose()), phrases.times().clock(length),
-                Optional.empty());
+                Optional.empty(), figure);
     }
 
     private static <T> Optional<T> next(Iterator<T> iterator) {

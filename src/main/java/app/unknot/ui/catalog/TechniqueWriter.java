@@ -34,7 +34,7 @@ final class TechniqueWriter {
         Optional<String> mark = ConditionGate.objections(technique, person.conditions()).isEmpty() ? Optional.empty()
                 : Optional.of(phrases.text("catalog.card.not-for-you"));
         return new Card(technique.id(), Card.Kind.TECHNIQUE, technique.name(), facts, about,
-                new Card.Marks(person.favourites().contains(technique.id()), mark));
+                new Card.Marks(person.favourites().contains(technique.id()), mark), List.of(technique.id()));
     }
 
     Detail detail(Technique technique, Settings person, String lastDone) {
@@ -44,6 +44,7 @@ final class TechniqueWriter {
         String summary = String.join(" · ", phrases.words().of(technique.traits().family()),
                 phrases.words().of(technique.traits().who()));
         List<Detail.Block> blocks = new ArrayList<>();
+        blocks.add(new Detail.Figure(technique.id()));
         blocks.add(new Detail.Facts(facts(technique, lastDone)));
         blocks.add(new Texts(phrases.text("catalog.detail.how"), technique.wording().steps(), Style.NUMBERS));
         add(blocks, phrases.text("catalog.detail.feel"), List.of(technique.wording().feel()), Style.PARAGRAPHS);

@@ -23,19 +23,24 @@ public final class FigurePane extends Region {
 
     private final Tones tones = new Tones(this, this::requestLayout);
     private final Canvas canvas = new Canvas();
-    /// What was shown before, while one picture fades into the next.
-    private final Canvas before = new Canvas();
     private Optional<Picture> picture = Optional.empty();
-    private Optional<Picture> last = Optional.empty();
+    private Optional<Going> going = Optional.empty();
 
     private record Picture(Drawing drawing, Bounds bounds) {}
+
+    /// What was shown before, while it fades into what is shown now.
+    private record Going(Picture picture, Canvas canvas) {}
+
+    /// How a picture lies on the pane.
+    ///
+    /// @param scale pixels to a centimetre
+    private record Fit(double left, double top, double scale) {}
 
     public FigurePane() {
         getStyleClass().add("figure-pane");
         setMinSize(0, 0);
         setMouseTransparent(true);
-        before.setVisible(false);
-        getChildren().addAll(before, canvas);
+        getChildren().add(canvas);
     }
 
     /// Shows a drawing at once.
@@ -48,7 +53,9 @@ public final class FigurePane extends Region {
 
     /// Lets a drawing appear softly while the one before goes.
     public void fadeTo(Drawing drawing, Bounds bounds) {
-        last = picture;
+        Canvas before = new Canvas();
+        going = picture.map(last -> new Going(last, before));
+        getChildren().setAll(before, canvas);
         show(drawing, bounds);
         FadeTransition appear = new FadeTransition(FADE, canvas);
         appear.setFromValue(0);
@@ -56,10 +63,17 @@ public final class FigurePane extends Region {
         FadeTransition go = new FadeTransition(FADE, before);
         go.setFromValue(1);
         go.setToValue(0);
-        before.setVisible(true);
         ParallelTransition both = new ParallelTransition(appear, go);
-        both.setOnFinished(_ -> before.setVisible(false));
+        both.setOnFinished(_ -> getChildren().remove(before));
         both.play();
+    }
+
+    /// Where on the drawing a place of this pane is; nowhere while it shows nothing.
+    public Optional<Point> onDrawing(double x, double y) {
+        return picture.map(shown -> {
+            Fit fit = fit(shown.bounds);
+            return new Point((x - fit.left) / fit.scale, (y - fit.top) / fit.scale);
+        });
     }
 
     /// Shows nothing.
@@ -85,9 +99,7 @@ public final class FigurePane extends Region {
 
     private void paint() {
         paint(canvas, picture);
-        if (before.isVisible()) {
-            paint(before, last);
-        }
+        going.filter(last -> getChildren().contains(last.canvas)).ifPresent(last -> paint(last.canvas, Optional.of(last.picture)));
     }
 
     private void paint(Canvas on, Optional<Picture> shown) {
@@ -98,16 +110,20 @@ public final class FigurePane extends Region {
         if (shown.isEmpty() || getWidth() <= 0 || getHeight() <= 0) {
             return;
         }
-        Bounds bounds = shown.get().bounds();
+        Fit fit = fit(shown.get().bounds());
+        pen.save();
+        pen.setFillRule(FillRule.NON_ZERO);
+        pen.translate(fit.left, fit.top);
+        pen.scale(fit.scale, fit.scale);
+        shown.get().drawing().shapes().forEach(shape -> fill(pen, shape));
+        pen.restore();
+    }
+
+    private Fit fit(Bounds bounds) {
         double scale = Math.min(getWidth() / bounds.width(), getHeight() / bounds.height());
         double left = (getWidth() - scale * bounds.width()) / 2 - scale * bounds.left();
         double top = (getHeight() - scale * bounds.height()) / 2 - scale * bounds.top();
-        pen.save();
-        pen.setFillRule(FillRule.NON_ZERO);
-        pen.translate(left, top);
-        pen.scale(scale, scale);
-        shown.get().drawing().shapes().forEach(shape -> fill(pen, shape));
-        pen.restore();
+        return new Fit(left, top, scale);
     }
 
     private void fill(GraphicsContext pen, Shape shape) {

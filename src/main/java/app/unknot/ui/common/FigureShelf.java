@@ -1,6 +1,5 @@
 package app.unknot.ui.common;
 
-import app.unknot.domain.figure.Figure;
 import app.unknot.domain.figure.Figures;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -13,13 +12,15 @@ import javafx.application.Platform;
 /// they are there.
 ///
 /// @param reduced whether the person, or the system, wants less motion
-public record FigureShelf(CompletionStage<Figures> figures, BooleanSupplier reduced) {
+public record FigureShelf(CompletionStage<Gallery> gallery, BooleanSupplier reduced) {
+    private static final Gallery EMPTY = Gallery.of(Figures.NONE);
+
     /// Looks for a figure.
     ///
     /// @param found is told what there is, once
-    public void find(Function<Figures, Optional<Figure>> which, Consumer<Optional<Figure>> found) {
-        figures.exceptionally(_ -> Figures.NONE).thenAccept(all -> {
-            Optional<Figure> figure = which.apply(all);
+    public <T> void find(Function<Gallery, Optional<T>> which, Consumer<Optional<T>> found) {
+        gallery.exceptionally(_ -> EMPTY).thenAccept(all -> {
+            Optional<T> figure = which.apply(all);
             if (Platform.isFxApplicationThread()) {
                 found.accept(figure);
             } else {

@@ -4,6 +4,7 @@ import app.unknot.domain.catalog.Family;
 import app.unknot.domain.figure.Bounds;
 import app.unknot.domain.figure.Drawing;
 import app.unknot.domain.figure.Figure;
+import app.unknot.domain.figure.Figures;
 import app.unknot.domain.figure.Moment;
 import app.unknot.domain.figure.Painter;
 import app.unknot.domain.routine.PlannedStep;
@@ -84,7 +85,8 @@ final class MovingFigure extends VBox {
         if (step.filter(now::equals).isEmpty()) {
             step = Optional.of(now);
             actor = Optional.empty();
-            controller.figures().find(all -> all.of(now.technique().id(), now.brief().position()), found -> enter(now, found));
+            controller.figures().find(gallery -> gallery.figures().of(Figures.name(now.technique().id(), now.brief().position())),
+                    found -> enter(now, found));
         }
         if (actor.filter(on -> on.side != side).isPresent()) {
             actor = actor.map(on -> Actor.of(on.figure, on.painter, side));

@@ -11,7 +11,9 @@ import app.unknot.store.FileDisk;
 import app.unknot.store.Folders;
 import app.unknot.store.catalog.CatalogFiles;
 import app.unknot.store.catalog.JsonCatalog;
+import app.unknot.ui.RealFigures;
 import app.unknot.ui.Screenshots;
+import app.unknot.ui.common.FigureShelf;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.shell.Section;
 import app.unknot.ui.shell.ShellController;
@@ -29,6 +31,7 @@ class CatalogScreensTest {
 
     private final InMemorySettings settings = new InMemorySettings();
     private final Catalog catalog = new JsonCatalog(CatalogFiles.packed(), new Folders(NOWHERE, NOWHERE, NOWHERE), new FileDisk()).load();
+    private final FigureShelf shelf = RealFigures.shelf();
     private Optional<CatalogController> shown = Optional.empty();
 
     @Test
@@ -81,7 +84,7 @@ class CatalogScreensTest {
     private void take(String name, Consumer<CatalogController> prepare) {
         new Screenshots().take(name, () -> {
             CatalogPorts ports = new CatalogPorts(_ -> Optional.empty(), _ -> {
-            }, Runnable::run, Clock.systemUTC());
+            }, shelf, Runnable::run, Clock.systemUTC());
             CatalogController controller = new CatalogController(catalog, settings, ports,
                     new Messages(Locale.ENGLISH));
             shown = Optional.of(controller);

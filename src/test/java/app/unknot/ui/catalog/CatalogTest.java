@@ -12,8 +12,11 @@ import app.unknot.domain.catalog.Condition;
 import app.unknot.domain.catalog.Equipment;
 import app.unknot.domain.catalog.Place;
 import app.unknot.domain.catalog.Who;
+import app.unknot.domain.figure.Figures;
 import app.unknot.domain.routine.Routine;
 import app.unknot.ui.TestWindow;
+import app.unknot.ui.common.FigureShelf;
+import app.unknot.ui.common.Gallery;
 import app.unknot.ui.common.Messages;
 import java.time.Clock;
 import java.time.Duration;
@@ -26,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -213,7 +217,8 @@ class CatalogTest {
     private CatalogController controller() {
         CatalogPorts ports = new CatalogPorts(
                 id -> id.equals("side-bend") ? Optional.of(NOW.minus(Duration.ofDays(1))) : Optional.empty(),
-                started::add, background, Clock.fixed(NOW, ZoneOffset.UTC));
+                started::add, new FigureShelf(CompletableFuture.completedFuture(Gallery.of(Figures.NONE)), () -> false), background,
+                Clock.fixed(NOW, ZoneOffset.UTC));
         return new CatalogController(CatalogFixture.catalog(), settings, ports, new Messages(Locale.ENGLISH));
     }
 

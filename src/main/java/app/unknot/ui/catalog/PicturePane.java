@@ -1,0 +1,81 @@
+package app.unknot.ui.catalog;
+
+import app.unknot.domain.figure.Painter;
+import app.unknot.domain.figure.Showing;
+import app.unknot.domain.routine.Side;
+import app.unknot.ui.common.FigurePane;
+import app.unknot.ui.common.FigureShelf;
+import app.unknot.ui.common.Gallery.Still;
+import java.util.Optional;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+
+/// A figure's key pose; on demand it shows one repetition, once.
+final class PicturePane extends StackPane {
+    private static final int FRAMES_A_SECOND = 24;
+
+    private final FigureShelf shelf;
+    private final FigurePane pane = new FigurePane();
+    private Optional<String> name = Optional.empty();
+    private Optional<Still> still = Optional.empty();
+    private Optional<Timeline> playing = Optional.empty();
+
+    PicturePane(FigureShelf shelf) {
+        this.shelf = shelf;
+        getStyleClass().add("picture-pane");
+        getChildren().add(pane);
+        sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                stop();
+            }
+        });
+    }
+
+    /// Shows a figure as soon as it is there; nothing where there is none.
+    void show(String figure) {
+        if (name.filter(figure::equals).isPresent()) {
+            return;
+        }
+        name = Optional.of(figure);
+        pane.clear();
+        shelf.find(gallery -> gallery.still(figure), found -> {
+            if (name.filter(figure::equals).isPresent()) {
+                stop();
+                still = found;
+                rest();
+            }
+        });
+    }
+
+    /// Shows one repetition from its beginning; less motion means none.
+    void play() {
+        if (still.isEmpty() || playing.isPresent() || shelf.reduced().getAsBoolean()) {
+            return;
+        }
+        Still shown = still.get();
+        Painter painter = new Painter(shown.figure());
+        Showing showing = new Showing(shown.figure(), Side.LEFT);
+        int frames = (int) (showing.length().toMillis() * FRAMES_A_SECOND / 1000);
+        var bounds = painter.bounds(Side.LEFT);
+        int[] frame = {0};
+        Timeline timeline = new Timeline(FRAMES_A_SECOND, new KeyFrame(Duration.seconds(1.0 / FRAMES_A_SECOND),
+                _ -> pane.show(painter.draw(showing.at((double) frame[0]++ / frames)), bounds)));
+        timeline.setCycleCount(frames);
+        timeline.setOnFinished(_ -> stop());
+        playing = Optional.of(timeline);
+        timeline.play();
+    }
+
+    /// Back to the key pose.
+    void stop() {
+        playing.ifPresent(Timeline::stop);
+        playing = Optional.empty();
+        rest();
+    }
+
+    private void rest() {
+        still.ifPresent(key -> pane.show(key.drawing(), key.bounds()));
+    }
+}
