@@ -13,6 +13,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -81,6 +82,7 @@ final class App {
         stores.catalog().thenCombine(past, (catalog, known) -> (Runnable) () -> fill(catalog, known, routine))
                 .thenAccept(Platform::runLater).exceptionally(failure -> {
                     LOG.error("The window could not be filled", failure);
+                    Platform.runLater(this::unfilled);
                     return null;
                 });
     }
@@ -95,6 +97,18 @@ final class App {
         root.getStyleClass().remove("page");
         root.getChildren().setAll(known.view());
         known.begin(routine, past.interrupted(), past.history());
+    }
+
+    /// Something failed that nobody expected: a window that is filled goes on, with a notice.
+    void onTrouble() {
+        navigator.ifPresentOrElse(known -> known.onTrouble(messages.text("shell.trouble.notice")), this::unfilled);
+    }
+
+    private void unfilled() {
+        Label words = new Label(messages.text("shell.trouble.unfilled"));
+        words.setWrapText(true);
+        words.setMaxWidth(WIDTH / 2);
+        root.getChildren().setAll(words);
     }
 
     private void close() {

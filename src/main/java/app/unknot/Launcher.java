@@ -4,10 +4,15 @@ import app.unknot.Options.Parsed;
 import app.unknot.device.InstanceSocket;
 import app.unknot.device.PlatformFolders;
 import app.unknot.store.Folders;
+import app.unknot.store.LogFiles;
 import app.unknot.ui.common.Messages;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -27,11 +32,14 @@ public final class Launcher {
     private final PrintStream out;
     private final PrintStream err;
 
-    private Launcher(Messages messages, Map<String, String> environment, PrintStream out, PrintStream err) {
+    private final Uncaught uncaught;
+
+    Launcher(Messages messages, Map<String, String> environment, PrintStream out, PrintStream err) {
         this.messages = messages;
         this.environment = environment;
         this.out = out;
         this.err = err;
+        this.uncaught = new Uncaught(messages, err);
     }
 
     /// Starts the app.
@@ -41,11 +49,21 @@ public final class Launcher {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         Launcher launcher = new Launcher(new Messages(Locale.getDefault()), System.getenv(), out, err);
-        launcher.run(args).ifPresent(System::exit);
+        launcher.guarded(args).ifPresent(System::exit);
+    }
+
+    /// As [#run], and whatever nobody expected is told in one line, from here on and later.
+    private Optional<Integer> guarded(String[] args) {
+        Thread.setDefaultUncaughtExceptionHandler(uncaught);
+        try {
+            return run(args);
+        } catch (RuntimeException | Error e) {
+            return fail(e);
+        }
     }
 
     /// Empty where a window is open, else the process's exit code.
-    private Optional<Integer> run(String[] args) {
+    Optional<Integer> run(String[] args) {
         return switch (Options.parse(args, version(), messages)) {
             case Parsed.Print print -> {
                 out.print(print.text());
@@ -61,6 +79,8 @@ public final class Launcher {
                 Path.of(System.getProperty("user.home", ".")), options.dataDir());
         Folders folders = new Folders(places.data(), places.state(), places.config());
         if (options.checkData()) {
+            // Checking makes nothing, no log either.
+            System.setProperty("tinylog.level", "off");
             return check(folders);
         }
         logTo(folders);
@@ -68,7 +88,7 @@ public final class Launcher {
         try {
             wiring = new Wiring(folders);
         } catch (IOException e) {
-            return refuse(messages.text("cli.error.folder", folders.state(), String.valueOf(e.getMessage())));
+            return refuse(messages.text("cli.error.folder", folders.state(), reason(e)));
         }
         Optional<String> unknown = options.start().filter(id -> !wiring.knows(id));
         if (unknown.isPresent()) {
@@ -82,7 +102,7 @@ public final class Launcher {
         try {
             return Optional.of(Wiring.check(folders, out));
         } catch (IOException e) {
-            return refuse(messages.text("cli.error.folder", folders.data(), String.valueOf(e.getMessage())));
+            return refuse(messages.text("cli.error.folder", folders.data(), reason(e)));
         }
     }
 
@@ -102,21 +122,52 @@ public final class Launcher {
             ready = wiring.ready(version());
         } catch (IOException e) {
             wiring.close();
-            return refuse(messages.text("cli.error.data", String.valueOf(e.getMessage())));
+            return refuse(messages.text("cli.error.data", reason(e)));
         }
         try {
-            Platform.startup(() -> wiring.window(new Stage(), messages, ready, routine));
+            Platform.startup(() -> open(wiring, ready, routine));
             return Optional.empty();
-        } catch (RuntimeException | UnsatisfiedLinkError e) {
+        } catch (RuntimeException | LinkageError e) {
             wiring.close();
-            return refuse(messages.text("cli.error.toolkit", reason(e)));
+            return refuse(noWindow(e));
         }
+    }
+
+    private void open(Wiring wiring, Wiring.Ready ready, Optional<String> routine) {
+        try {
+            uncaught.tellBy(wiring.window(new Stage(), messages, ready, routine)::onTrouble);
+        } catch (RuntimeException | Error e) {
+            fail(e).ifPresent(System::exit);
+        }
+    }
+
+    private Optional<Integer> fail(Throwable failure) {
+        uncaught.uncaughtException(Thread.currentThread(), failure);
+        return Optional.of(CAN_NOT);
+    }
+
+    /// Why the toolkit did not start: a display that can't be reached, or a library that is not there.
+    private String noWindow(Throwable failure) {
+        String words = String.valueOf(failure.getMessage());
+        return words.contains("DISPLAY") ? messages.text("cli.error.display.reach", environment.getOrDefault("DISPLAY", ""))
+                : messages.text("cli.error.toolkit", reason(failure));
     }
 
     private boolean noDisplay() {
         boolean needed = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux")
                 && !"Headless".equals(System.getProperty("glass.platform"));
         return needed && environment.getOrDefault("DISPLAY", "").isBlank();
+    }
+
+    /// What a disk says, without the path that the sentence names already.
+    private String reason(IOException failure) {
+        return switch (failure) {
+            case AccessDeniedException _ -> messages.text("cli.error.reason.denied");
+            case FileAlreadyExistsException file -> messages.text("cli.error.reason.file", file.getFile());
+            case NoSuchFileException file -> messages.text("cli.error.reason.missing", file.getFile());
+            case FileSystemException e when e.getReason() != null -> e.getReason();
+            default -> reason((Throwable) failure);
+        };
     }
 
     /// The first line of what went wrong, without class names.
@@ -134,7 +185,7 @@ public final class Launcher {
     /// What the log has to say goes to a file: standard error is for the person.
     private static void logTo(Folders folders) {
         System.setProperty("tinylog.writer", "rolling file");
-        System.setProperty("tinylog.writer.file", folders.state().resolve("logs").resolve("unknot.{count}.log").toString());
+        System.setProperty("tinylog.writer.file", folders.logs().resolve(LogFiles.NAME).toString());
         System.setProperty("tinylog.writer.policies", "size: 1mb");
         System.setProperty("tinylog.writer.backups", "5");
         System.setProperty("tinylog.writer.level", "info");

@@ -3,17 +3,36 @@ package app.unknot;
 import app.unknot.domain.session.CuePlayer;
 import app.unknot.domain.session.Reading;
 import app.unknot.ui.common.WakeTimer;
+import java.time.Clock;
+import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 /// The machine, as far as the screens need it: everything that a test replaces.
 ///
-/// @param clock the two clocks, read now
+/// @param time what time it is, and where
 /// @param timers makes a timer of one's own
 /// @param sound what is heard
 /// @param background any thread but JavaFX's
 /// @param places folders and versions
-record Machine(Supplier<Reading> clock, Supplier<WakeTimer> timers, CuePlayer sound, Executor background, Places places) {
+record Machine(Time time, Supplier<WakeTimer> timers, CuePlayer sound, Executor background, Places places) {
+    /// What time it is.
+    ///
+    /// @param clocks the two clocks, read now
+    /// @param zone where the person is
+    record Time(Supplier<Reading> clocks, ZoneId zone) {
+        Reading now() {
+            return clocks.get();
+        }
+
+        /// The time of day there.
+        Clock wall() {
+            InstantSource source = () -> now().wall();
+            return source.withZone(zone);
+        }
+    }
+
     /// Where things are, as shown in the settings.
     ///
     /// @param dataFolder the folder of the journal

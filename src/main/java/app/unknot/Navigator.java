@@ -79,8 +79,8 @@ final class Navigator {
         history = known;
         // The app may have died after the record was appended and before the session was forgotten.
         Optional<SavedSession> unfinished = interrupted.filter(saved -> known.session(saved.head().id()).isEmpty());
-        if (unfinished.isEmpty() && interrupted.isPresent()) {
-            stores.active().clear();
+        if (unfinished.isEmpty()) {
+            interrupted.ifPresent(over -> stores.active().clear(over.head().id()));
         }
         wanted = routine;
         screens.refusals(catalog).forEach(words -> shell.notice(new Notice(words, Optional.empty())));
@@ -107,6 +107,11 @@ final class Navigator {
             showSession(session);
             session.onCloseRequested(closing);
         }, closing);
+    }
+
+    /// Something failed that nobody expected.
+    void onTrouble(String words) {
+        shell.notice(new Notice(words, Optional.empty()));
     }
 
     void close() {
@@ -158,14 +163,14 @@ final class Navigator {
     }
 
     private void start(Routine routine) {
-        Person person = new Person(stores.settings().current().conditions(), history, machine.clock().get().wall());
+        Person person = new Person(stores.settings().current().conditions(), history, machine.time().now().wall());
         Acts acts = new Acts(this::begin, this::start, () -> open(Section.CATALOG), this::aboutYou);
         shell.show(Section.CATALOG, screens.start(routine, catalog, person, acts));
     }
 
     private void begin(Begin begin) {
-        Reading now = machine.clock().get();
-        ZoneId zone = ZoneId.systemDefault();
+        Reading now = machine.time().now();
+        ZoneId zone = machine.time().zone();
         SessionRecord.Head head = new SessionRecord.Head(UUID.randomUUID(), OffsetDateTime.ofInstant(now.wall(), zone), zone,
                 machine.places().version(), SessionRecord.Roles.NONE);
         Answers answers = new Answers(begin.before(), Optional.empty(), "");
@@ -175,7 +180,7 @@ final class Navigator {
 
     /// A session was interrupted: it is asked about, or kept as it is where that is long ago.
     private void takeUp(SavedSession saved) {
-        Reading now = machine.clock().get();
+        Reading now = machine.time().now();
         SessionKeeper keeper = screens.keeper(saved.head(), saved.answers());
         SessionState restored = engine().restore(saved.journey(), saved.spent(), saved.seen(), now);
         boolean stale = Duration.between(saved.seen(), now.wall()).compareTo(STALE) > 0;

@@ -23,10 +23,8 @@ import app.unknot.ui.settings.SettingsController;
 import app.unknot.ui.shell.Section;
 import app.unknot.ui.shell.ShellController;
 import app.unknot.ui.start.StartController;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -54,7 +52,7 @@ final class Screens {
 
     CatalogController catalog(Catalog catalog, Function<String, Optional<Instant>> lastDone, Consumer<Routine> start) {
         return new CatalogController(catalog, stores.settings(),
-                new CatalogPorts(lastDone, start, figures, machine.background(), Clock.system(ZoneId.systemDefault())), messages);
+                new CatalogPorts(lastDone, start, figures, machine.background(), machine.time().wall()), messages);
     }
 
     StartController start(Routine routine, Catalog catalog, StartController.Person person, StartController.Acts acts) {
@@ -66,7 +64,7 @@ final class Screens {
     }
 
     SessionController session(SessionEngine engine, Transition first, SessionKeeper keeper, Runnable safety, Consumer<Ended> ended) {
-        SessionPorts.Time time = new SessionPorts.Time(machine.clock(), machine.timers().get(), machine.timers().get());
+        SessionPorts.Time time = new SessionPorts.Time(machine.time().clocks(), machine.timers().get(), machine.timers().get());
         SessionPorts ports = new SessionPorts(time, new SessionSound(machine.sound(), stores.settings()), figures, keeper::write, safety);
         return new SessionController(engine, first, ports, messages, ended);
     }
@@ -112,7 +110,7 @@ final class Screens {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(machine.clock().get().wall(), ZoneId.systemDefault());
+        return LocalDate.now(machine.time().wall());
     }
 
     AfterController after(AfterController.Ended ended, Runnable done) {

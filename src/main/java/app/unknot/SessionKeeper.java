@@ -36,8 +36,11 @@ final class SessionKeeper {
         return Recording.of(head, ended, answers);
     }
 
-    /// Completes when the record is safe.
+    /// Completes when the record is safe. That the session is then forgotten as a running one is nothing to wait for: where
+    /// it fails, the next start finds the session in the journal.
     CompletionStage<Void> append(SessionRecord record) {
-        return journal.append(record).thenCompose(_ -> active.clear());
+        CompletionStage<Void> appended = journal.append(record);
+        var _ = appended.thenCompose(_ -> active.clear(record.head().id()));
+        return appended;
     }
 }

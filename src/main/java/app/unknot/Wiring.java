@@ -15,6 +15,7 @@ import app.unknot.store.Folders;
 import app.unknot.store.InstanceLock;
 import app.unknot.store.JsonActiveSession;
 import app.unknot.store.JsonSettings;
+import app.unknot.store.LogFiles;
 import app.unknot.store.catalog.CatalogFiles;
 import app.unknot.store.catalog.JsonCatalog;
 import app.unknot.store.catalog.JsonFigures;
@@ -25,6 +26,9 @@ import app.unknot.ui.common.WakeTimer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -62,6 +66,7 @@ final class Wiring implements AutoCloseable {
         this.folders = folders;
         this.lock = InstanceLock.acquire(folders, disk);
         lock.ifPresent(open::push);
+        openLog();
         this.catalog = CompletableFuture.supplyAsync(new JsonCatalog(CatalogFiles.packed(), folders, disk)::load, background);
     }
 
@@ -69,9 +74,21 @@ final class Wiring implements AutoCloseable {
     ///
     /// @throws IOException where the data can't be read
     static int check(Folders folders, PrintStream out) throws IOException {
+        demandFolder(folders.data());
         StoreCheck.Report report = new StoreCheck(folders, new FileDisk()).run();
         report.lines().forEach(out::println);
         return report.exitCode();
+    }
+
+    /// A folder that is not there yet is an empty one, unless a file is in its way.
+    private static void demandFolder(Path folder) throws IOException {
+        Path there = folder.toAbsolutePath();
+        while (!Files.exists(there) && there.getParent() != null) {
+            there = there.getParent();
+        }
+        if (!Files.isDirectory(there)) {
+            throw new FileAlreadyExistsException(there.toString());
+        }
     }
 
     /// Whether this is the first process to open the data. No other may write.
@@ -88,6 +105,8 @@ final class Wiring implements AutoCloseable {
     ///
     /// @throws IOException where the data can't be opened
     Ready ready(String version) throws IOException {
+        // However the process is asked to end, what is not written yet is written first.
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close, "close"));
         return new Ready(stores(), machine(version));
     }
 
@@ -95,18 +114,20 @@ final class Wiring implements AutoCloseable {
     record Ready(Stores stores, Machine machine) {}
 
     /// Opens the window, on the JavaFX thread.
-    void window(Stage stage, Messages messages, Ready ready, Optional<String> routine) {
+    App window(Stage stage, Messages messages, Ready ready, Optional<String> routine) {
         App app = new App(stage, ready.stores(), ready.machine(), messages, this::exit);
         app.start(routine);
         background.execute(() -> listen(app));
+        return app;
     }
 
     /// Lets go of everything, the latest first.
     @Override
     public void close() {
-        while (!open.isEmpty()) {
+        // The window's end and the process's may come at once.
+        for (AutoCloseable next = open.poll(); next != null; next = open.poll()) {
             try {
-                open.pop().close();
+                next.close();
             } catch (Exception e) {
                 Log.OF_WIRING.warn("Not closed cleanly: {}", e.toString());
             }
@@ -117,6 +138,17 @@ final class Wiring implements AutoCloseable {
     private void exit() {
         close();
         Platform.exit();
+    }
+
+    /// The log is a help, not a need.
+    private void openLog() {
+        LogFiles log = new LogFiles(folders, disk);
+        try {
+            log.open();
+            open.push(log::restrict);
+        } catch (IOException e) {
+            Log.OF_WIRING.warn("The log's folder can't be used: {}", e.toString());
+        }
     }
 
     private Stores stores() throws IOException {
@@ -142,7 +174,8 @@ final class Wiring implements AutoCloseable {
         LineCuePlayer sound = keep(new LineCuePlayer(Wiring::soundFile));
         FolderOpener opener = new FolderOpener(system, background);
         Machine.Places places = new Machine.Places(folders.data().toString(), () -> opener.open(folders.data()), version);
-        return new Machine(new SystemClock(clock), () -> new Wake(wakes.timer()), sound, background, places);
+        return new Machine(new Machine.Time(new SystemClock(clock), clock.getZone()), () -> new Wake(wakes.timer()), sound, background,
+                places);
     }
 
     private void listen(App app) {

@@ -62,6 +62,7 @@ final class Rig {
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private Optional<Stage> stage = Optional.empty();
     private Optional<Journal> journal = Optional.empty();
+    private Optional<App> app = Optional.empty();
 
     private Rig() {}
 
@@ -98,12 +99,16 @@ final class Rig {
         });
         Stores stores = new Stores(catalog, catalog.thenApply(figures::load), kept,
                 keep(new JsonActiveSession(folders, disk, wall)), keep(new JsonSettings(folders, disk, wall)));
-        Machine machine = new Machine(clock, clock::timer, new Listening(), background,
+        Machine machine = new Machine(new Machine.Time(clock, ZoneId.systemDefault()), clock::timer, new Listening(), background,
                 new Machine.Places("data", () -> {}, "0.0"));
         FxToolkit.registerPrimaryStage();
         Stage window = FxToolkit.registerStage(Stage::new);
         stage = Optional.of(window);
-        robot.interact(() -> new App(window, stores, machine, new Messages(Locale.ENGLISH), this::shut).start(Optional.empty()));
+        robot.interact(() -> {
+            App opened = new App(window, stores, machine, new Messages(Locale.ENGLISH), this::shut);
+            app = Optional.of(opened);
+            opened.start(Optional.empty());
+        });
         robot.interact(() -> {
             window.setX(0);
             window.setY(0);
@@ -113,6 +118,11 @@ final class Rig {
     private <T extends AutoCloseable> T keep(T adapter) {
         open.push(adapter);
         return adapter;
+    }
+
+    /// Something failed that nobody expected.
+    void trouble() {
+        app.ifPresent(App::onTrouble);
     }
 
     void click(String selector) {

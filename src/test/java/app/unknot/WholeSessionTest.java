@@ -1,6 +1,7 @@
 package app.unknot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unknot.domain.history.Ending;
@@ -113,6 +114,44 @@ final class WholeSessionTest {
         rig.pass(Duration.ofSeconds(80));
         rig.sees("Saved in your history");
         assertEquals(4, rig.onlySession().stepsDone());
+    }
+
+    @Test
+    void answersGivenJustBeforeACrashAreThereAfterARestart() {
+        acceptSafety();
+        choose("desk-reset-2");
+        rig.click("#start-session");
+        rig.pass(Duration.ofMinutes(3));
+        rig.sees("How does it feel now?");
+        rig.click("#level-3");
+        rig.type("#after-note", "looser");
+        rig.kill();
+        rig = Rig.open(folder);
+        assertEquals("looser", rig.onlySession().answers().note());
+        assertEquals(3, rig.onlySession().answers().after().orElseThrow().level());
+    }
+
+    @Test
+    void aSessionThatEndedWhileTheDataWasAwayIsKeptAsideAndNotOfferedAgain() throws IOException {
+        acceptSafety();
+        choose("desk-reset-2");
+        rig.click("#start-session");
+        rig.pass(Duration.ofMinutes(1));
+        Files.move(folder.resolve("data"), folder.resolve("unplugged"));
+        rig.pass(Duration.ofMinutes(2));
+        rig.sees("It is kept aside");
+        rig.kill();
+        rig = Rig.open(folder);
+        rig.sees("Two-minute desk reset");
+        assertEquals(4, rig.onlySession().stepsDone());
+        rig.kill();
+        Files.move(folder.resolve("unplugged"), folder.resolve("data"));
+        rig = Rig.open(folder);
+        assertEquals(4, rig.onlySession().stepsDone());
+        rig.click("#rail-history");
+        rig.sees("Two-minute desk reset");
+        assertFalse(Files.exists(folder.resolve("state").resolve("unsaved.jsonl")));
+        assertFalse(Files.exists(folder.resolve("state").resolve("active-session.json")));
     }
 
     @Test

@@ -30,8 +30,9 @@ public final class InstanceSocket implements AutoCloseable {
     private static final String FRONT = "front";
     private static final String OPEN = "open ";
     private static final String OK = "ok";
-    private static final String ID = "[a-z0-9-]{1,80}";
-    private static final int LONGEST_LINE = 200;
+    /// An id is a file's name without its ending, and no file system knows a longer one.
+    private static final String ID = "[a-z0-9-]{1,250}";
+    private static final int LONGEST_LINE = 300;
     private static final int SECONDS_TO_ANSWER = 2;
 
     private final ServerSocketChannel channel;
@@ -54,6 +55,7 @@ public final class InstanceSocket implements AutoCloseable {
         ServerSocketChannel channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         try {
             channel.bind(UnixDomainSocketAddress.of(file));
+            SocketPath.restrict(file);
         } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;

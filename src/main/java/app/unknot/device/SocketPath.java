@@ -17,9 +17,17 @@ import java.util.zip.CRC32C;
 final class SocketPath {
     /// A Unix-domain address holds 108 bytes on Linux and 104 on macOS.
     private static final int LONGEST = 100;
+    private static final boolean POSIX = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
     private static final String NAME = "instance.socket";
 
     private SocketPath() {}
+
+    /// Nobody but the user may connect, whatever the umask says.
+    static void restrict(Path socket) throws IOException {
+        if (POSIX) {
+            Files.setPosixFilePermissions(socket, PosixFilePermissions.fromString("rw-------"));
+        }
+    }
 
     static Path in(Path stateFolder) throws IOException {
         Path file = stateFolder.toAbsolutePath().resolve(NAME);
@@ -35,17 +43,17 @@ final class SocketPath {
 
     /// Anybody may make a folder of this name in the temporary one: it is used only where nobody else may enter it.
     private static void makePrivate(Path folder) throws IOException {
-        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
         Set<PosixFilePermission> mine = PosixFilePermissions.fromString("rwx------");
         if (!Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-            if (posix) {
+            if (POSIX) {
                 Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(mine));
+                Files.setPosixFilePermissions(folder, mine);
             } else {
                 Files.createDirectory(folder);
             }
         }
         boolean real = Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS);
-        boolean open = posix && !Files.getPosixFilePermissions(folder, LinkOption.NOFOLLOW_LINKS).equals(mine);
+        boolean open = POSIX && !Files.getPosixFilePermissions(folder, LinkOption.NOFOLLOW_LINKS).equals(mine);
         if (!real || open) {
             throw new IOException("not a private folder: " + folder);
         }

@@ -11,19 +11,12 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFileAttributeView;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /// The machine's own disk.
 public final class FileDisk implements Disk {
-    private static final Set<PosixFilePermission> OWN_FOLDER = PosixFilePermissions.fromString("rwx------");
-    private static final Set<PosixFilePermission> OWN_FILE = PosixFilePermissions.fromString("rw-------");
     private static final Set<OpenOption> APPEND = Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ,
             StandardOpenOption.WRITE);
 
@@ -59,9 +52,9 @@ public final class FileDisk implements Disk {
         if (Files.isDirectory(folder)) {
             return;
         }
-        createFolders(above(folder));
+        createFolders(OwnerOnly.above(folder));
         try {
-            Files.createDirectory(folder, attributes(folder, OWN_FOLDER));
+            Files.createDirectory(folder, OwnerOnly.FOLDER.attributes(folder));
         } catch (FileAlreadyExistsException e) {
             if (Files.isDirectory(folder)) {
                 // Another thread was faster.
@@ -69,15 +62,15 @@ public final class FileDisk implements Disk {
             }
             throw e;
         }
-        restrict(folder, OWN_FOLDER);
+        OwnerOnly.FOLDER.restrict(folder);
     }
 
     @Override
     public OpenFile append(Path file) throws IOException {
         boolean fresh = !Files.exists(file);
-        FileChannel channel = FileChannel.open(file, APPEND, attributes(file, OWN_FILE));
+        FileChannel channel = FileChannel.open(file, APPEND, OwnerOnly.FILE.attributes(file));
         if (fresh) {
-            restrict(file, OWN_FILE);
+            OwnerOnly.FILE.restrict(file);
         }
         return new ChannelFile(channel);
     }
@@ -95,33 +88,11 @@ public final class FileDisk implements Disk {
 
     @Override
     public void forceFolder(Path folder) throws IOException {
-        if (posix(folder)) {
+        if (OwnerOnly.posix(folder)) {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);
             }
         }
-    }
-
-    /// Private from the first moment on.
-    private static FileAttribute<?>[] attributes(Path path, Set<PosixFilePermission> permissions) {
-        return posix(above(path)) ? new FileAttribute<?>[]{PosixFilePermissions.asFileAttribute(permissions)}
-                : new FileAttribute<?>[0];
-    }
-
-    /// However odd the user's umask is: what is made here can be read again.
-    private static void restrict(Path path, Set<PosixFilePermission> permissions) throws IOException {
-        if (posix(path)) {
-            Files.setPosixFilePermissions(path, permissions);
-        }
-    }
-
-    private static Path above(Path path) {
-        Path absolute = path.toAbsolutePath();
-        return Objects.requireNonNullElse(absolute.getParent(), absolute);
-    }
-
-    private static boolean posix(Path path) {
-        return Files.getFileAttributeView(path, PosixFileAttributeView.class) != null;
     }
 
     private record ChannelFile(FileChannel channel) implements OpenFile {

@@ -23,6 +23,11 @@ public record Folders(Path data, Path state, Path config) {
         return data.resolve("techniques");
     }
 
+    /// Where the log is written.
+    public Path logs() {
+        return state.resolve("logs");
+    }
+
     /// Where copies of what could not be read are kept.
     public Path quarantine() {
         return state.resolve("quarantine");

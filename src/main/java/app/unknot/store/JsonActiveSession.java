@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +22,8 @@ public final class JsonActiveSession implements ActiveSessionStore, AutoCloseabl
     private final Folders folders;
     private final InstantSource clock;
     private final LatestWrite writer = new LatestWrite("active session", Duration.ZERO);
+    /// The session that was last saved.
+    private Optional<UUID> latest = Optional.empty();
 
     /// @param clock the wall clock, for the name of a file that is set aside
     public JsonActiveSession(Folders folders, Disk disk, InstantSource clock) {
@@ -48,12 +52,16 @@ public final class JsonActiveSession implements ActiveSessionStore, AutoCloseabl
     }
 
     @Override
-    public void save(SavedSession session) {
+    public synchronized void save(SavedSession session) {
+        latest = Optional.of(session.head().id());
         writer.soon(() -> file.write(Json.MAPPER.writeValueAsBytes(ActiveJson.of(session))));
     }
 
     @Override
-    public CompletionStage<Void> clear() {
+    public synchronized CompletionStage<Void> clear(UUID session) {
+        if (latest.filter(other -> !other.equals(session)).isPresent()) {
+            return CompletableFuture.completedStage(null);
+        }
         return writer.instead(file::delete);
     }
 

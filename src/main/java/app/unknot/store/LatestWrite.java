@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -44,7 +45,11 @@ final class LatestWrite implements AutoCloseable {
     void soon(Job job) {
         next.set(job);
         if (!thread.isShutdown() && scheduled.compareAndSet(false, true)) {
-            var _ = thread.schedule(this::writeNow, after.toMillis(), TimeUnit.MILLISECONDS);
+            try {
+                var _ = thread.schedule(this::writeNow, after.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (RejectedExecutionException e) {
+                LOG.debug("{} was closed meanwhile", name);
+            }
         }
     }
 
@@ -54,15 +59,19 @@ final class LatestWrite implements AutoCloseable {
         next.set(null);
         replaced.incrementAndGet();
         CompletableFuture<Void> done = new CompletableFuture<>();
-        thread.execute(() -> {
-            try {
-                job.run();
-                done.complete(null);
-            } catch (IOException | RuntimeException e) {
-                LOG.warn("{} failed: {}", name, e.toString());
-                done.completeExceptionally(e);
-            }
-        });
+        try {
+            thread.execute(() -> {
+                try {
+                    job.run();
+                    done.complete(null);
+                } catch (IOException | RuntimeException e) {
+                    LOG.warn("{} failed: {}", name, e.toString());
+                    done.completeExceptionally(e);
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            done.completeExceptionally(e);
+        }
         return done;
     }
 

@@ -2,21 +2,27 @@ package app.unknot.device;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unknot.device.InstanceSocket.Request;
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Two starts of the app.
@@ -59,11 +65,49 @@ final class InstanceSocketTest {
                     assertEquals(-1, channel.read(ByteBuffer.allocate(10)));
                 } catch (IOException e) {
                     // The listener hung up in the middle of the nonsense, which is an answer as well.
-                    assertTrue(line.length() > 200, e.toString());
+                    assertTrue(line.length() > 300, e.toString());
                 }
             }
             assertTrue(asked.isEmpty());
             assertTrue(InstanceSocket.ask(folder, new Request(Optional.empty())));
+        }
+    }
+
+    @Test
+    void aRoutineOfOnesOwnMayHaveALongName() throws IOException, InterruptedException {
+        String longest = "my-routine-".repeat(22);
+        try (InstanceSocket _ = InstanceSocket.listen(folder, asked::add)) {
+            assertTrue(InstanceSocket.ask(folder, new Request(Optional.of(longest))));
+            assertEquals(new Request(Optional.of(longest)), asked.poll(5, TimeUnit.SECONDS));
+        }
+    }
+
+    @Test
+    void aFirstStartThatNeverAnswersIsNotWaitedForLong() throws IOException {
+        try (ServerSocketChannel hung = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            hung.bind(UnixDomainSocketAddress.of(folder.resolve("instance.socket")));
+            assertFalse(InstanceSocket.ask(folder, new Request(Optional.empty())));
+        }
+    }
+
+    @Test
+    void whereNoPathIsShortEnoughTheSocketIsRefusedAndNobodyAnswers() throws IOException {
+        Path deep = Files.createDirectories(folder.resolve("d".repeat(120)));
+        String before = System.getProperty("java.io.tmpdir");
+        System.setProperty("java.io.tmpdir", deep.toString());
+        try {
+            assertThrows(IOException.class, () -> InstanceSocket.listen(deep, asked::add));
+            assertFalse(InstanceSocket.ask(deep, new Request(Optional.empty())));
+        } finally {
+            System.setProperty("java.io.tmpdir", before);
+        }
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void nobodyElseMayConnect() throws IOException {
+        try (InstanceSocket _ = InstanceSocket.listen(folder, asked::add)) {
+            assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("instance.socket"))));
         }
     }
 

@@ -94,17 +94,42 @@ class JsonActiveSessionTest {
             for (int i = 0; i < 50; i++) {
                 store.save(saved(i));
             }
-            store.clear().toCompletableFuture().join();
+            store.clear(RECORD.head().id()).toCompletableFuture().join();
             assertFalse(Files.exists(file()));
         }
         assertFalse(Files.exists(file()));
     }
 
     @Test
+    void clearingAnEarlierSessionLeavesTheOneUnderWay() {
+        try (JsonActiveSession store = store()) {
+            store.save(saved(1));
+            store.clear(Fixtures.id(9)).toCompletableFuture().join();
+        }
+        try (JsonActiveSession store = store()) {
+            assertEquals(Optional.of(saved(1)), store.load());
+            store.clear(RECORD.head().id()).toCompletableFuture().join();
+            assertEquals(Optional.empty(), store.load());
+        }
+    }
+
+    @Test
+    void whatComesAfterTheEndHarmsNobody() {
+        JsonActiveSession store = store();
+        store.save(saved(1));
+        store.close();
+        store.save(saved(2));
+        assertTrue(store.clear(RECORD.head().id()).toCompletableFuture().isCompletedExceptionally());
+        try (JsonActiveSession next = store()) {
+            assertEquals(Optional.of(saved(1)), next.load());
+        }
+    }
+
+    @Test
     void clearingThatFailsIsTold() {
         try (JsonActiveSession store = store()) {
             disk.failWhere(call -> call.is("delete", "active-session.json"));
-            assertThrows(CompletionException.class, () -> store.clear().toCompletableFuture().join());
+            assertThrows(CompletionException.class, () -> store.clear(RECORD.head().id()).toCompletableFuture().join());
         }
     }
 

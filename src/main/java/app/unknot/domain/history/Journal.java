@@ -6,13 +6,20 @@ import java.util.concurrent.CompletionStage;
 /// Where sessions are kept. Nothing is ever overwritten: an edit or a deletion is a line of its own.
 ///
 /// Every stage completes only after the storage device has confirmed, and completes exceptionally with a
-/// [JournalException] where it did not; the record is then kept aside and appended later.
+/// [JournalException] where it did not; the line is then kept aside, where it outlives the app, and appended as soon as
+/// that works.
 public interface Journal {
     /// Reads everything there is. Never fails for the sake of a damaged line: see [Findings].
     CompletionStage<Findings> read();
 
     /// Appends a session.
     CompletionStage<Void> append(SessionRecord session);
+
+    /// Keeps answers that are still being given, so that they outlive a crash: unless the same edit or another answer
+    /// follows, the edit is made at the next start. An edit of nothing takes back what was kept.
+    ///
+    /// @param edit all that was answered since the session's last edit
+    CompletionStage<Void> answering(UUID session, SessionRecord.Edit edit);
 
     /// Changes only the answers that the edit names.
     CompletionStage<Void> edit(UUID session, SessionRecord.Edit edit);

@@ -58,6 +58,13 @@ public record SessionRecord(Head head, SessionPlan plan, Course course, Answers 
     /// A change to answers. An empty field is left as it is; a field holding an empty answer takes the answer back.
     public record Edit(Optional<Optional<Discomfort>> before, Optional<Optional<Discomfort>> after,
             Optional<String> note) {
+        /// What leads from some answers to others.
+        public static Edit between(Answers old, Answers now) {
+            return new Edit(old.before().equals(now.before()) ? Optional.empty() : Optional.of(now.before()),
+                    old.after().equals(now.after()) ? Optional.empty() : Optional.of(now.after()),
+                    old.note().equals(now.note()) ? Optional.empty() : Optional.of(now.note()));
+        }
+
         /// Whether it changes nothing.
         public boolean nothing() {
             return before.isEmpty() && after.isEmpty() && note.isEmpty();

@@ -1,6 +1,7 @@
 package app.unknot.domain.session;
 
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 
 /// Where the session under way is written down. Writing is done off the calling thread; a failure is logged and never
@@ -12,6 +13,7 @@ public interface ActiveSessionStore {
     /// Replaces what is written.
     void save(SavedSession session);
 
-    /// The session is over and its record is safe. Completes when the file is gone.
-    CompletionStage<Void> clear();
+    /// A session is over and its record is safe. Where another one is under way by now, that one stays written. Completes
+    /// when nothing is left of the one that is over.
+    CompletionStage<Void> clear(UUID session);
 }

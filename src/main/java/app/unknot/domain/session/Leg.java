@@ -23,7 +23,9 @@ public record Leg(int index, PlannedStep step, List<Phase> phases, int at, Notes
     ///
     /// @param adjustments what the person changed, in order
     /// @param hurt where it hurt, and how
-    public record Notes(List<Adjustment> adjustments, Optional<Hurting> hurt) {
+    /// @param halved the index of the latest phase whose middle was passed: made longer, it has another middle ahead,
+    ///        which is not told again
+    public record Notes(List<Adjustment> adjustments, Optional<Hurting> hurt, Optional<Integer> halved) {
         public Notes {
             adjustments = List.copyOf(adjustments);
         }
@@ -37,7 +39,7 @@ public record Leg(int index, PlannedStep step, List<Phase> phases, int at, Notes
     }
 
     static Leg begin(int index, PlannedStep step) {
-        return new Leg(index, step, StepPhases.of(step), 0, new Notes(List.of(), Optional.empty()));
+        return new Leg(index, step, StepPhases.of(step), 0, new Notes(List.of(), Optional.empty(), Optional.empty()));
     }
 
     Phase phase() {
@@ -55,12 +57,23 @@ public record Leg(int index, PlannedStep step, List<Phase> phases, int at, Notes
     Leg with(List<Phase> changed, Adjustment adjustment) {
         List<Adjustment> all = new ArrayList<>(notes.adjustments());
         all.add(adjustment);
-        return new Leg(index, step, changed, at, new Notes(all, notes.hurt()));
+        return new Leg(index, step, changed, at, new Notes(all, notes.hurt(), notes.halved()));
     }
 
     Leg hurting(HurtReason reason) {
         Side side = notes.hurt().map(Hurting::side).orElse(phase().spot().side());
-        return new Leg(index, step, phases, at, new Notes(notes.adjustments(), Optional.of(new Hurting(side, reason))));
+        Notes noted = new Notes(notes.adjustments(), Optional.of(new Hurting(side, reason)), notes.halved());
+        return new Leg(index, step, phases, at, noted);
+    }
+
+    /// The middle of the phase that runs is passed.
+    Leg halved() {
+        return new Leg(index, step, phases, at, new Notes(notes.adjustments(), notes.hurt(), Optional.of(at)));
+    }
+
+    /// Whether the middle of the phase that runs was passed, whatever its length was then.
+    boolean wasHalved() {
+        return notes.halved().filter(phase -> phase == at).isPresent();
     }
 
     /// The index of the first phase of the repetition that runs.

@@ -64,7 +64,7 @@ record Mark(Duration at, Cue cue) {
                 }
             }
             case Phase.Hold hold -> {
-                if (hold.length().compareTo(LONG_HOLD) >= 0) {
+                if (hold.length().compareTo(LONG_HOLD) >= 0 && !leg.wasHalved()) {
                     addInside(marks, timing, hold.length().dividedBy(2), new Cue.HalfWay());
                 }
                 for (Prompt prompt : leg.step().brief().prompts()) {

@@ -68,6 +68,9 @@ final class Passage {
             Duration until = ends ? end : now.monotonic();
             spend(previous, until, false);
             for (Mark mark : Mark.between(state, previous, until)) {
+                if (mark.cue() instanceof Cue.HalfWay) {
+                    state = Pausing.with(state, leg.halved());
+                }
                 boolean runsNow = !ends && mark.cue() instanceof Cue.PhaseBegan;
                 emit(mark.cue(), runsNow ? now.monotonic() : mark.at());
             }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// What the files of a journal folder hold.
 ///
@@ -28,6 +29,12 @@ record JournalContents(List<JournalEntry> entries, List<Doubt> doubts) {
     JournalContents {
         entries = List.copyOf(entries);
         doubts = List.copyOf(doubts);
+    }
+
+    /// This and other contents.
+    JournalContents and(JournalContents other) {
+        return new JournalContents(Stream.concat(entries.stream(), other.entries.stream()).toList(),
+                Stream.concat(doubts.stream(), other.doubts.stream()).toList());
     }
 
     Journal.Counts counts() {

@@ -34,8 +34,12 @@ final class JournalReader {
     ///
     /// @throws IOException where the folder cannot be listed
     static JournalContents read(Disk disk, Path folder, LineReader lines) throws IOException {
-        List<JournalReader> readers = disk.list(folder).stream().filter(file -> file.toString().endsWith(".jsonl"))
-                .map(file -> new JournalReader(file, lines)).toList();
+        return read(disk, disk.list(folder).stream().filter(file -> file.toString().endsWith(".jsonl")).toList(), lines);
+    }
+
+    /// Everything that these files hold.
+    static JournalContents read(Disk disk, List<Path> files, LineReader lines) {
+        List<JournalReader> readers = files.stream().map(file -> new JournalReader(file, lines)).toList();
         readers.parallelStream().forEach(reader -> reader.read(disk));
         List<JournalEntry> entries = new ArrayList<>();
         List<Doubt> doubts = new ArrayList<>();
@@ -45,6 +49,13 @@ final class JournalReader {
             reader.doubts.stream().filter(doubt -> doubt.line() == 0 || doubted.add(doubt.bytes())).forEach(doubts::add);
         }
         return new JournalContents(entries, doubts);
+    }
+
+    /// What the bytes of one file hold.
+    static JournalContents read(Path file, byte[] bytes, LineReader lines) {
+        JournalReader reader = new JournalReader(file, lines);
+        reader.split(bytes);
+        return new JournalContents(reader.entries, reader.doubts);
     }
 
     private void read(Disk disk) {

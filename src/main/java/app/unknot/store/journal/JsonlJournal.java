@@ -3,26 +3,27 @@ package app.unknot.store.journal;
 import app.unknot.domain.history.Journal;
 import app.unknot.domain.history.JournalException;
 import app.unknot.domain.history.SessionRecord;
+import app.unknot.domain.history.SessionRecord.Edit;
 import app.unknot.store.DataFolder;
 import app.unknot.store.DeviceId;
 import app.unknot.store.Disk;
 import app.unknot.store.Folders;
 import app.unknot.store.Quarantine;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,50 +35,42 @@ import org.slf4j.LoggerFactory;
 public final class JsonlJournal implements Journal, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(JsonlJournal.class);
 
+    /// A disk that was full or away may be back any time.
+    private static final Duration AGAIN = Duration.ofSeconds(20);
+
     private final Folders folders;
     private final Disk disk;
     private final DeviceId device;
     private final InstantSource clock;
     private final DataFolder data;
     private final JournalAppender appender;
+    private final LineNumbers numbers;
+    private final Backlog backlog;
+    private final Duration again;
     private final LineReader lines = new LineReader();
     private final ExecutorService thread = Executors
             .newSingleThreadExecutor(Thread.ofPlatform().name("journal").daemon().factory());
-    /// Lines that are not on the device yet, in order.
-    private final Deque<Waiting> waiting = new ArrayDeque<>();
-    private boolean counted;
-    /// The number of this device's last line, once they are counted.
-    private long last;
-    /// The latest time that the clock has shown: where it is set back, what comes later still counts as later.
-    private Instant latest = Instant.EPOCH;
-    /// Sessions with lines from the future, as another clock saw it: what is done to them now still comes after that.
-    private Map<UUID, Instant> ahead = Map.of();
+    /// The latest answers that were given and not written down yet.
+    private final Map<UUID, Edit> given = new ConcurrentHashMap<>();
+    private boolean retrying;
 
     /// @param clock the wall clock: it stamps the lines, and names the months
     public JsonlJournal(Folders folders, Disk disk, DeviceId device, InstantSource clock) {
+        this(folders, disk, device, clock, AGAIN);
+    }
+
+    /// @param again how long after a failure to try once more
+    JsonlJournal(Folders folders, Disk disk, DeviceId device, InstantSource clock, Duration again) {
         this.folders = folders;
         this.disk = disk;
         this.device = device;
         this.clock = clock;
         this.data = new DataFolder(folders, disk);
         this.appender = new JournalAppender(disk, folders.journal(), device.id());
-    }
-
-    /// A line to come.
-    ///
-    /// @param n its number; 0 while there is none, because the journals could not be read
-    private record Waiting(UUID session, Instant at, long n, JournalEntry.Act act) {
-        Waiting numbered(long number, Instant notBefore) {
-            return new Waiting(session, at.isBefore(notBefore) ? notBefore : at, number, act);
-        }
-
-        JournalEntry entry(String device) {
-            return new JournalEntry(session, new Stamp(at, device, n), new JournalEntry.Proof(true, 0), act);
-        }
-
-        byte[] line(String device) {
-            return LineFormat.write(session, new Stamp(at, device, n), act);
-        }
+        this.numbers = new LineNumbers(device.id());
+        this.backlog = new Backlog(new Unsaved(folders, disk, clock, lines), numbers, device.id());
+        this.again = again;
+        thread.execute(this::appendQuietly);
     }
 
     @Override
@@ -91,7 +84,22 @@ public final class JsonlJournal implements Journal, AutoCloseable {
     }
 
     @Override
-    public CompletionStage<Void> edit(UUID session, SessionRecord.Edit edit) {
+    public CompletionStage<Void> answering(UUID session, Edit edit) {
+        given.put(session, edit);
+        return soon(() -> {
+            // Several in a row are written down at once.
+            Edit latest = given.remove(session);
+            if (latest != null) {
+                backlog.takeUp();
+                backlog.answering(session, numbers.seen(clock.instant()), latest);
+                keep();
+            }
+            return null;
+        });
+    }
+
+    @Override
+    public CompletionStage<Void> edit(UUID session, Edit edit) {
         return edit.nothing() ? CompletableFuture.completedStage(null)
                 : write(session, new JournalEntry.Edited(edit));
     }
@@ -109,89 +117,99 @@ public final class JsonlJournal implements Journal, AutoCloseable {
     /// Tries once more to append what could not be appended, and ends the thread.
     @Override
     public void close() {
-        if (thread.isShutdown()) {
-            return;
+        if (!thread.isShutdown()) {
+            thread.execute(this::appendQuietly);
+            thread.close();
         }
-        thread.execute(() -> {
-            try {
-                appendWaiting();
-            } catch (JournalException e) {
-                LOG.error("{} lines could not be appended to the journal: {}", waiting.size(), e.toString());
-            }
-        });
-        thread.close();
     }
 
     private CompletionStage<Void> write(UUID session, JournalEntry.Act act) {
         Instant asked = clock.instant();
         return soon(() -> {
-            waiting.addLast(new Waiting(session, seen(asked), 0, act));
+            backlog.takeUp();
+            backlog.add(new WaitingLine(session, numbers.seen(asked), 0, act));
+            backlog.answered(session, act);
             appendWaiting();
             return null;
         });
     }
 
-    private void appendWaiting() {
-        while (!waiting.isEmpty()) {
-            String trouble = data.trouble();
-            if (!trouble.isEmpty()) {
-                // Whatever comes back in its place may hold more lines than this one.
-                counted = false;
-                throw new JournalException(trouble);
-            }
-            try {
-                Waiting next = numbered(waiting.getFirst());
-                waiting.removeFirst();
-                waiting.addFirst(next);
-                appender.append(next.at(), line(next));
-                waiting.removeFirst();
-            } catch (IOException e) {
-                throw new JournalException("The journal in " + folders.journal() + " could not be written: "
-                        + e.getMessage(), e);
-            }
-        }
-    }
-
-    /// A line that can't even be put into words would hold up all that follow: it is given up, and its writer told.
-    private byte[] line(Waiting next) {
+    private void appendQuietly() {
+        backlog.takeUp();
         try {
-            return next.line(device.id());
-        } catch (RuntimeException e) {
-            waiting.removeFirst();
-            throw new JournalException("This session can not be written down: " + e.getMessage(), e);
+            appendWaiting();
+        } catch (JournalException e) {
+            LOG.error("{} lines could not be appended to the journal yet: {}", backlog.size(), e.toString());
         }
     }
 
-    private Waiting numbered(Waiting next) throws IOException {
-        if (next.n() > 0) {
-            return next;
+    /// What can't be appended is kept aside, and tried again after a while.
+    private void appendWaiting() {
+        try {
+            while (!backlog.isEmpty()) {
+                appendFirst();
+            }
+        } catch (JournalException e) {
+            retryLater();
+            throw e;
+        } finally {
+            keepQuietly();
         }
-        if (!counted) {
-            count(JournalReader.read(disk, folders.journal(), lines));
-        }
-        last++;
-        return next.numbered(last, ahead.getOrDefault(next.session(), Instant.MIN));
     }
 
-    private void count(JournalContents contents) {
-        last = Math.max(last, contents.highest(device.id()));
-        ahead = contents.notBefore(seen(clock.instant()));
-        counted = true;
+    private void appendFirst() {
+        String trouble = data.trouble();
+        if (!trouble.isEmpty()) {
+            // Whatever comes back in its place may hold more lines than this one.
+            numbers.forget();
+            throw new JournalException(trouble);
+        }
+        try {
+            if (!numbers.counted()) {
+                numbers.count(JournalReader.read(disk, folders.journal(), lines), clock.instant());
+            }
+            WaitingLine next = backlog.first();
+            appender.append(next.at(), backlog.bytes(next));
+            backlog.removeFirst();
+        } catch (IOException e) {
+            throw new JournalException("The journal in " + folders.journal() + " could not be written: " + e.getMessage(), e);
+        }
     }
 
-    private Instant seen(Instant now) {
-        Instant shown = now.truncatedTo(ChronoUnit.MILLIS);
-        latest = shown.isBefore(latest) ? latest : shown;
-        return latest;
+    private void retryLater() {
+        if (!retrying) {
+            retrying = true;
+            CompletableFuture.delayedExecutor(again.toMillis(), TimeUnit.MILLISECONDS, thread).execute(() -> {
+                retrying = false;
+                appendQuietly();
+            });
+        }
+    }
+
+    private void keep() {
+        try {
+            backlog.keep();
+        } catch (IOException e) {
+            throw new JournalException("It could not be kept aside: " + e.getMessage(), e);
+        }
+    }
+
+    private void keepQuietly() {
+        try {
+            backlog.keep();
+        } catch (IOException e) {
+            LOG.warn("What is not in the journal yet could not be noted: {}", e.toString());
+        }
     }
 
     private Findings findings() {
+        backlog.takeUp();
         String trouble = data.trouble();
         JournalContents contents = new JournalContents(List.of(), List.of());
         try {
             contents = JournalReader.read(disk, folders.journal(), lines);
             if (trouble.isEmpty()) {
-                count(contents);
+                numbers.count(contents, clock.instant());
             }
         } catch (IOException e) {
             LOG.warn("{} cannot be read: {}", folders.journal(), e.toString());
@@ -201,7 +219,7 @@ public final class JsonlJournal implements Journal, AutoCloseable {
         contents.damaged().stream().filter(doubt -> doubt.line() > 0)
                 .forEach(doubt -> quarantine.keep(doubt.file(), doubt.bytes().array()));
         List<JournalEntry> entries = new ArrayList<>(contents.entries());
-        waiting.forEach(line -> entries.add(line.entry(device.id())));
+        entries.addAll(backlog.entries());
         return new Findings(JournalFold.fold(entries), contents.counts(), trouble);
     }
 

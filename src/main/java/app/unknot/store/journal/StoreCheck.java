@@ -1,5 +1,6 @@
 package app.unknot.store.journal;
 
+import app.unknot.domain.history.Journal;
 import app.unknot.store.Disk;
 import app.unknot.store.Folders;
 import app.unknot.store.JsonActiveSession;
@@ -7,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Looks through everything that is stored, and changes nothing.
 ///
@@ -26,9 +28,9 @@ public record StoreCheck(Folders folders, Disk disk) {
     ///
     /// @param sessions sessions that are not deleted
     /// @param interrupted whether a session was under way when the app last stopped
-    /// @param unverified how many lines can be read but carry a wrong checksum
-    /// @param newer how many lines were written by a newer version
-    public record Report(int sessions, boolean interrupted, List<Spot> damaged, int unverified, int newer) {
+    /// @param unsaved how many lines are kept aside until the journal can take them
+    /// @param counts how many lines were of each doubtful kind
+    public record Report(int sessions, boolean interrupted, int unsaved, List<Spot> damaged, Journal.Counts counts) {
         public Report {
             damaged = List.copyOf(damaged);
         }
@@ -41,8 +43,9 @@ public record StoreCheck(Folders folders, Disk disk) {
         /// The report in plain words, a line each.
         public List<String> lines() {
             List<String> lines = new ArrayList<>(List.of("sessions: " + sessions,
-                    "interrupted session: " + (interrupted ? "yes" : "no"), "damaged lines: " + damaged.size(),
-                    "unverified lines: " + unverified, "newer-version lines: " + newer));
+                    "interrupted session: " + (interrupted ? "yes" : "no"),
+                    "lines kept aside: " + unsaved, "damaged lines: " + damaged.size(),
+                    "unverified lines: " + counts.unverified(), "newer-version lines: " + counts.newer()));
             damaged.forEach(spot -> lines.add("damaged: " + spot));
             return lines;
         }
@@ -52,10 +55,12 @@ public record StoreCheck(Folders folders, Disk disk) {
     ///
     /// @throws IOException where the folder cannot be listed
     public Report run() throws IOException {
-        JournalContents contents = JournalReader.read(disk, folders.journal(), new LineReader());
-        List<Spot> damaged = contents.damaged().stream().map(doubt -> new Spot(doubt.file(), doubt.line())).toList();
-        return new Report(JournalFold.fold(contents.entries()).sessions().size(),
-                disk.exists(JsonActiveSession.file(folders, disk).path()), damaged, contents.counts().unverified(),
-                contents.counts().newer());
+        LineReader lines = new LineReader();
+        JournalContents journal = JournalReader.read(disk, folders.journal(), lines);
+        JournalContents aside = JournalReader.read(disk, Stream.of(Unsaved.file(folders)).filter(disk::exists).toList(), lines);
+        JournalContents all = journal.and(aside);
+        List<Spot> damaged = all.damaged().stream().map(doubt -> new Spot(doubt.file(), doubt.line())).toList();
+        return new Report(JournalFold.fold(journal.entries()).sessions().size(),
+                disk.exists(JsonActiveSession.file(folders, disk).path()), aside.entries().size(), damaged, all.counts());
     }
 }

@@ -17,12 +17,15 @@ public record JourneyJson(PlanJson plan, LegJson leg, LedgerJson ledger) {
     /// @param index its index in the plan, from 0
     /// @param step the step, or its easier variant
     /// @param at the index of the phase that runs
+    /// @param halved the index of the latest phase whose middle was passed; files of before lack it
     public record LegJson(int index, StepJson step, List<PhaseJson> phases, int at,
-            List<OutcomeJson.AdjustmentJson> adjustments, Optional<HurtJson> hurt) {
+            List<OutcomeJson.AdjustmentJson> adjustments, Optional<HurtJson> hurt,
+            Optional<Integer> halved) {
         static LegJson of(Leg leg) {
             return new LegJson(leg.index(), StepJson.of(leg.step()), leg.phases().stream().map(PhaseJson::of).toList(),
                     leg.at(), leg.notes().adjustments().stream().map(OutcomeJson.AdjustmentJson::of).toList(),
-                    leg.notes().hurt().map(hurt -> new HurtJson(hurt.side(), hurt.reason())));
+                    leg.notes().hurt().map(hurt -> new HurtJson(hurt.side(), hurt.reason())),
+                    leg.notes().halved());
         }
 
         Leg domain(SessionPlan plan) {
@@ -30,7 +33,7 @@ public record JourneyJson(PlanJson plan, LegJson leg, LedgerJson ledger) {
             within("at", at, phases.size());
             return new Leg(index, step.domain(), phases.stream().map(PhaseJson::domain).toList(), at,
                     new Leg.Notes(adjustments.stream().map(OutcomeJson.AdjustmentJson::domain).toList(),
-                            hurt.map(said -> new Leg.Hurting(said.side, said.reason))));
+                            hurt.map(said -> new Leg.Hurting(said.side, said.reason)), halved));
         }
     }
 

@@ -4,12 +4,11 @@ import app.unknot.domain.history.Discomfort;
 import app.unknot.domain.history.Journal;
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.history.SessionRecord.Answers;
-import app.unknot.domain.history.SessionRecord.Edit;
 import app.unknot.ui.after.AfterModel.Saved;
+import app.unknot.ui.common.Answering;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.WakeTimer;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javafx.application.Platform;
@@ -18,25 +17,23 @@ import javafx.scene.Parent;
 /// The page after a session. The record is already on its way to the disk when it opens; what is answered here is
 /// added to it as an edit, a moment after the last change and at the latest when the page closes.
 public final class AfterController implements Screen {
-    private static final Duration DEBOUNCE = Duration.ofMillis(800);
-
-    private final Journal journal;
-    private final WakeTimer timer;
+    private final Answering answering;
     private final Runnable done;
     private final AfterModel model;
     private final AfterView view;
+    /// The latest that was written of this session, and the answers it holds.
+    private CompletionStage<Void> writing;
     private Answers written;
 
     /// @param done leaves the page
     public AfterController(Ended ended, Journal journal, WakeTimer timer, Messages messages, Runnable done) {
-        this.journal = journal;
-        this.timer = timer;
+        this.answering = new Answering(journal, timer, this::follow);
         this.done = done;
         this.model = new AfterModel(ended.session());
-        this.written = ended.session().answers();
         this.view = new AfterView(model, this, messages);
-        ended.appended().whenComplete((_, failure) -> Platform
-                .runLater(() -> model.saved(failure == null ? Saved.SAVED : Saved.KEPT_ASIDE)));
+        this.writing = ended.appended();
+        this.written = ended.session().answers();
+        follow(writing);
     }
 
     /// A session that is over.
@@ -51,8 +48,7 @@ public final class AfterController implements Screen {
 
     @Override
     public void close() {
-        timer.cancel();
-        write();
+        answering.write();
     }
 
     void onDiscomfort(Optional<Discomfort> now) {
@@ -70,25 +66,26 @@ public final class AfterController implements Screen {
     }
 
     private void change(Answers answers) {
-        if (!answers.equals(model.answers().get())) {
+        Answers before = model.answers().get();
+        if (!answers.equals(before)) {
             model.answer(answers);
-            timer.after(DEBOUNCE, this::write);
+            answering.change(model.session().head().id(), before, answers);
+            if (answers.equals(written)) {
+                follow(writing);
+            } else {
+                model.saved(Saved.SAVING);
+            }
         }
     }
 
-    private void write() {
-        Answers now = model.answers().get();
-        Edit edit = new Edit(Optional.empty(),
-                now.after().equals(written.after()) ? Optional.empty() : Optional.of(now.after()),
-                now.note().equals(written.note()) ? Optional.empty() : Optional.of(now.note()));
-        if (edit.nothing()) {
-            return;
-        }
-        written = now;
-        journal.edit(model.session().head().id(), edit).whenComplete((_, failure) -> {
-            if (failure != null) {
-                Platform.runLater(() -> model.saved(Saved.KEPT_ASIDE));
+    private void follow(CompletionStage<Void> latest) {
+        writing = latest;
+        written = model.answers().get();
+        latest.whenComplete((_, failure) -> Platform.runLater(() -> {
+            // Once more was answered, it is not all saved yet.
+            if (writing.equals(latest) && model.answers().get().equals(written)) {
+                model.saved(failure == null ? Saved.SAVED : Saved.KEPT_ASIDE);
             }
-        });
+        }));
     }
 }

@@ -5,11 +5,10 @@ import app.unknot.domain.history.Discomfort;
 import app.unknot.domain.history.Journal;
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.history.SessionRecord.Answers;
-import app.unknot.domain.history.SessionRecord.Edit;
+import app.unknot.ui.common.Answering;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.WakeTimer;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.WeekFields;
 import java.util.Locale;
@@ -27,13 +26,11 @@ import javafx.scene.Parent;
 /// The history. Changed answers are written as one edit, a moment after the last change and at the latest when another
 /// session is chosen or the page closes. Lives on the JavaFX thread; the journal reads and writes on its own.
 public final class HistoryController implements Screen {
-    private static final Duration DEBOUNCE = Duration.ofMillis(800);
-
     private final Journal journal;
     private final Ports ports;
     private final HistoryModel model;
     private final HistoryView view;
-    private Optional<SessionRecord> written = Optional.empty();
+    private final Answering answering;
     private CompletionStage<?> settled = CompletableFuture.completedStage("");
 
     /// What the history asks of the rest of the app.
@@ -50,6 +47,7 @@ public final class HistoryController implements Screen {
     public HistoryController(Journal journal, Ports ports, Messages messages) {
         this.journal = journal;
         this.ports = ports;
+        this.answering = new Answering(journal, ports.timer(), this::send);
         this.model = new HistoryModel(ports.today(),
                 WeekFields.of(Locale.getDefault(Locale.Category.FORMAT)).getFirstDayOfWeek());
         this.view = new HistoryView(model, this, new Phrases(messages, ports.safety(), ports.today()));
@@ -58,7 +56,7 @@ public final class HistoryController implements Screen {
 
     /// Reads the history again, as after a session was added.
     public void reload() {
-        write();
+        answering.write();
         settled.thenCompose(_ -> journal.read()).whenComplete((findings, failure) -> Platform.runLater(() -> {
             if (failure == null) {
                 model.show(findings);
@@ -75,12 +73,12 @@ public final class HistoryController implements Screen {
 
     @Override
     public void close() {
-        write();
+        answering.write();
     }
 
     void onSelect(UUID id) {
         if (model.selectedProperty().get().filter(session -> session.head().id().equals(id)).isEmpty()) {
-            write();
+            answering.write();
             model.select(id);
         }
     }
@@ -109,7 +107,7 @@ public final class HistoryController implements Screen {
         if (!model.doubtsProperty().get().readOnly().isEmpty()) {
             return;
         }
-        write();
+        answering.write();
         model.selectedProperty().get().ifPresent(session -> {
             model.delete(session);
             send(journal.delete(session.head().id()));
@@ -117,7 +115,7 @@ public final class HistoryController implements Screen {
     }
 
     void onUndo() {
-        write();
+        answering.write();
         model.deletedProperty().get().ifPresent(session -> {
             model.restore();
             send(journal.restore(session.head().id()));
@@ -140,19 +138,10 @@ public final class HistoryController implements Screen {
         model.selectedProperty().get().ifPresent(session -> {
             Answers changed = act.apply(session.answers());
             if (!changed.equals(session.answers())) {
-                written = written.or(() -> Optional.of(session));
                 model.replace(session.with(changed));
-                ports.timer().after(DEBOUNCE, this::write);
+                answering.change(session.head().id(), session.answers(), changed);
             }
         });
-    }
-
-    private void write() {
-        ports.timer().cancel();
-        Optional<SessionRecord> before = written;
-        written = Optional.empty();
-        before.ifPresent(old -> model.session(old.head().id()).map(now -> difference(old.answers(), now.answers()))
-                .filter(edit -> !edit.nothing()).ifPresent(edit -> send(journal.edit(old.head().id(), edit))));
     }
 
     private void send(CompletionStage<Void> writing) {
@@ -164,11 +153,5 @@ public final class HistoryController implements Screen {
             }
             return "";
         }), (_, both) -> both);
-    }
-
-    private static Edit difference(Answers old, Answers now) {
-        return new Edit(old.before().equals(now.before()) ? Optional.empty() : Optional.of(now.before()),
-                old.after().equals(now.after()) ? Optional.empty() : Optional.of(now.after()),
-                old.note().equals(now.note()) ? Optional.empty() : Optional.of(now.note()));
     }
 }

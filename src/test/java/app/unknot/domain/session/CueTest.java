@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.unknot.domain.Doses;
 import app.unknot.domain.Plans;
 import app.unknot.domain.catalog.Dose;
+import app.unknot.domain.history.HurtReason;
 import app.unknot.domain.routine.Phase;
 import app.unknot.domain.routine.PlannedStep;
 import app.unknot.domain.routine.Side;
@@ -17,6 +18,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CueTest {
+    private static final SessionCommand LONGER = new SessionCommand.Adjust(seconds(10));
+    private static final SessionCommand SHORTER = new SessionCommand.Adjust(seconds(-10));
+
     private static List<String> names(List<Cue> cues) {
         return cues.stream().map(cue -> cue instanceof Cue.PhaseBegan(Phase phase) ? phase.getClass().getSimpleName()
                 : cue.getClass().getSimpleName()).toList();
@@ -57,6 +61,46 @@ class CueTest {
         session.cues();
         assertEquals(List.of(), session.pass(9.75).cues());
         assertEquals(List.of(new Cue.HalfWay()), session.pass(0.25).cues());
+    }
+
+    @Test
+    void halfWayIsToldOnceAlsoWhereTheHoldIsMadeLongerAfterIt() {
+        Rehearsal session = Rehearsal.of(Plans.step("a", Doses.held(30))).pass(24);
+        assertTrue(session.cues().contains(new Cue.HalfWay()));
+        session.act(LONGER).pass(26);
+        assertFalse(session.cues().contains(new Cue.HalfWay()));
+    }
+
+    @Test
+    void aHalfWayThatWasToldIsNotToldAgainAfterAPauseACrashAndPain() {
+        Rehearsal session = Rehearsal.of(Plans.step("a", Doses.held(30))).pass(24);
+        session.cues();
+        session.hurt(HurtReason.SORE).crash(seconds(60)).resume().pass(6).act(LONGER).pass(26);
+        assertFalse(session.cues().contains(new Cue.HalfWay()));
+    }
+
+    @Test
+    void whereShorteningPutsTheMiddleBehindTheMomentItIsNotToldLate() {
+        Rehearsal session = Rehearsal.of(Plans.step("a", Doses.held(40))).pass(26);
+        session.cues();
+        session.act(SHORTER).pass(20);
+        assertFalse(session.cues().contains(new Cue.HalfWay()));
+    }
+
+    @Test
+    void whereLengtheningPutsItAheadAgainItIsTold() {
+        Rehearsal session = Rehearsal.of(Plans.step("a", Doses.held(40))).pass(26).act(SHORTER).act(LONGER);
+        session.cues();
+        assertEquals(List.of(new Cue.HalfWay()), session.pass(2).cues());
+        assertFalse(session.act(LONGER).pass(30).cues().contains(new Cue.HalfWay()));
+    }
+
+    @Test
+    void everyLongHoldHasAHalfWayOfItsOwn() {
+        Rehearsal session = Rehearsal.of(Plans.step("a", Doses.sided())).untilHold(Side.LEFT, 1).pass(11).act(LONGER);
+        session.cues();
+        session.until(phase -> phase instanceof Phase.Hold && phase.spot().side() == Side.RIGHT).pass(60);
+        assertEquals(3, session.cues().stream().filter(Cue.HalfWay.class::isInstance).count());
     }
 
     @Test

@@ -87,7 +87,9 @@ final class RandomWalk {
             elapsed = elapsed.plus(slept && wall.compareTo(monotonic) > 0 ? wall : monotonic);
         }
         SessionState before = state;
-        state = engine.apply(before, new Tick(), now).state();
+        Transition passed = engine.apply(before, new Tick(), now);
+        state = passed.state();
+        witness.heard(before, passed.cues());
         witness.ticked(before, state);
         assertTrue(!slept || !(state instanceof Running), "nothing runs through a sleep");
     }

@@ -1,5 +1,7 @@
 package app.unknot.domain.session;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import app.unknot.domain.history.StepOutcome;
 import app.unknot.domain.history.StepOutcome.Status;
 import app.unknot.domain.routine.Phase;
@@ -20,9 +22,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Watches a session from outside, tick by tick, and keeps its own books of what was done: the engine's have to agree.
 final class Witness {
@@ -38,6 +42,7 @@ final class Witness {
     private final List<Testimony> testimonies = new ArrayList<>();
     private final Map<Side, Duration> time = new EnumMap<>(Side.class);
     private final Map<Side, Integer> reps = new EnumMap<>(Side.class);
+    private final Set<Integer> halved = new HashSet<>();
     private Duration repetition = Duration.ZERO;
     private Optional<Side> hurt = Optional.empty();
 
@@ -59,6 +64,13 @@ final class Witness {
         }
         if (left) {
             close(leg);
+        }
+    }
+
+    /// The cues of a tick: the middle of a hold is told once, however often the hold is made longer.
+    void heard(SessionState before, List<Cue> cues) {
+        if (cues.contains(new Cue.HalfWay())) {
+            assertTrue(halved.add(before.journey().leg().at()), "half-way is told once in a hold");
         }
     }
 
@@ -137,6 +149,7 @@ final class Witness {
         }
         time.clear();
         reps.clear();
+        halved.clear();
         hurt = Optional.empty();
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.unknot.domain.history.Journal;
 import app.unknot.store.FaultyDisk;
 import app.unknot.store.FileDisk;
 import app.unknot.store.Fixtures;
@@ -25,7 +26,7 @@ class StoreCheckTest {
     @Test
     void nothingStoredIsNothingWrong() throws IOException {
         StoreCheck.Report report = new StoreCheck(Fixtures.folders(home), new FileDisk()).run();
-        assertEquals(new StoreCheck.Report(0, false, List.of(), 0, 0), report);
+        assertEquals(new StoreCheck.Report(0, false, 0, List.of(), new Journal.Counts(0, 0, 0)), report);
         assertEquals(0, report.exitCode());
         assertFalse(Files.exists(home.resolve("data")));
     }
@@ -41,7 +42,7 @@ class StoreCheckTest {
         FaultyDisk disk = new FaultyDisk();
         StoreCheck.Report report = new StoreCheck(folders, disk).run();
         assertEquals(1, report.exitCode());
-        assertEquals(List.of("sessions: 1", "interrupted session: yes", "damaged lines: 2", "unverified lines: 1",
+        assertEquals(List.of("sessions: 1", "interrupted session: yes", "lines kept aside: 0", "damaged lines: 2", "unverified lines: 1",
                 "newer-version lines: 1", "damaged: " + file + ":3", "damaged: " + file + ":6"), report.lines());
         assertTrue(disk.calls().stream().allMatch(call -> Set.of("list", "read").contains(call.act())));
         assertFalse(Files.exists(folders.quarantine()));

@@ -59,6 +59,11 @@ final class AfterScreensTest {
         }
 
         @Override
+        public CompletionStage<Void> answering(UUID session, SessionRecord.Edit edit) {
+            return new CompletableFuture<>();
+        }
+
+        @Override
         public CompletionStage<Void> edit(UUID session, SessionRecord.Edit edit) {
             return new CompletableFuture<>();
         }

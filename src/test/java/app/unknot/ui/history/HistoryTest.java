@@ -85,6 +85,15 @@ class HistoryTest {
     }
 
     @Test
+    void everyChangeIsKeptAtOnceAndTakenBackWhereItIsUndone() {
+        rig.open(Sessions.good());
+        rig.write("Better");
+        assertEquals("Better", journal.answering().getLast().note().orElseThrow());
+        rig.write(Sessions.good().answers().note());
+        assertTrue(journal.answering().getLast().nothing());
+    }
+
+    @Test
     void anEditIsWrittenWhenThePageClosesOrAnotherSessionIsChosen() {
         HistoryController history = rig.open(Sessions.good(), Sessions.bad());
         rig.write("First");

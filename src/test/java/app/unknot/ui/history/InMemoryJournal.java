@@ -18,6 +18,7 @@ final class InMemoryJournal implements Journal {
     private final List<SessionRecord> sessions = new ArrayList<>();
     private final Set<UUID> hidden = new HashSet<>();
     private final List<Edit> edits = new ArrayList<>();
+    private final List<Edit> answering = new ArrayList<>();
     private final List<String> asked = new ArrayList<>();
     private Counts counts = new Counts(0, 0, 0);
     private String readOnly = "";
@@ -34,6 +35,11 @@ final class InMemoryJournal implements Journal {
 
     List<Edit> edits() {
         return List.copyOf(edits);
+    }
+
+    /// What was kept while it was still being answered.
+    List<Edit> answering() {
+        return List.copyOf(answering);
     }
 
     void add(SessionRecord session) {
@@ -65,6 +71,12 @@ final class InMemoryJournal implements Journal {
     public CompletionStage<Void> append(SessionRecord session) {
         sessions.add(session);
         return answer("append");
+    }
+
+    @Override
+    public CompletionStage<Void> answering(UUID id, Edit edit) {
+        answering.add(edit);
+        return CompletableFuture.completedStage(null);
     }
 
     @Override

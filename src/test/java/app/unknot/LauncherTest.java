@@ -1,0 +1,180 @@
+package app.unknot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.unknot.device.InstanceSocket;
+import app.unknot.store.FileDisk;
+import app.unknot.store.Folders;
+import app.unknot.store.InstanceLock;
+import app.unknot.ui.common.Messages;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
+
+/// The command line, up to the window.
+final class LauncherTest {
+    @TempDir
+    private Path folder;
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final Properties before = new Properties();
+
+    @BeforeEach
+    void settleTheLog() {
+        // Before the launcher says where to log, so that the tests' own log stays as it is.
+        LoggerFactory.getLogger(LauncherTest.class).debug("");
+        before.putAll(System.getProperties());
+    }
+
+    @AfterEach
+    void putBack() {
+        System.setProperties(before);
+    }
+
+    @Test
+    void helpIsPrintedWithEveryOption() {
+        assertEquals(0, run("--help"));
+        for (String option : List.of("--help", "--version", "--data-dir=DIR", "--start=ROUTINE-ID", "--check-data")) {
+            assertTrue(said(out).contains(option), option);
+        }
+        assertEquals("", said(err));
+    }
+
+    @Test
+    void theVersionIsPrinted() {
+        assertEquals(0, run("--version"));
+        assertTrue(said(out).matches("unknot \\S+\\R"), said(out));
+    }
+
+    @Test
+    void anUnknownOptionIsRefusedInOneLine() {
+        assertEquals(2, run("--colour"));
+        assertEquals("Unknown option: '--colour'. Try unknot --help.", line());
+        assertEquals("", said(out));
+    }
+
+    @Test
+    void anOptionWithoutItsValueIsRefusedInOneLine() {
+        assertEquals(2, run("--start"));
+        assertTrue(line().contains("--start"), line());
+    }
+
+    @Test
+    void anUnknownRoutineIsRefusedAndTheDataIsLeftFree() throws IOException {
+        assertEquals(2, run("--data-dir", folder.toString(), "--start", "no-such-routine"));
+        assertEquals("There is no routine called no-such-routine.", line());
+        InstanceLock.acquire(folders(), new FileDisk()).orElseThrow().close();
+    }
+
+    @Test
+    void aFolderThatIsAFileIsRefusedInOneLine() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+        assertEquals(2, run("--data-dir", file.toString()));
+        assertEquals("The folder " + file.resolve("state") + " can not be used: " + file + " is a file", line());
+    }
+
+    @Test
+    void checkingDataThatIsWholeAnswersZeroAndMakesNothing() throws IOException {
+        assertEquals(0, run("--data-dir", folder.toString(), "--check-data"));
+        assertTrue(said(out).startsWith("sessions: 0"), said(out));
+        try (var made = Files.list(folder)) {
+            assertEquals(0, made.count());
+        }
+    }
+
+    @Test
+    void checkingAFolderThatIsAFileIsRefusedInOneLine() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+        assertEquals(2, run("--data-dir", file.toString(), "--check-data"));
+        assertEquals("The folder " + file.resolve("data") + " can not be used: " + file + " is a file", line());
+        assertEquals("", said(out));
+    }
+
+    @Test
+    void checkingDataWithADamagedLineAnswersOneAndNamesIt() throws IOException {
+        Path journal = Files.createDirectories(folders().journal()).resolve("2026-11.k7q2m9.jsonl");
+        Files.writeString(journal, "garbage\n");
+        assertEquals(1, run("--data-dir", folder.toString(), "--check-data"));
+        assertTrue(said(out).contains("damaged: " + journal + ":1"), said(out));
+        assertEquals("", said(err));
+    }
+
+    @Test
+    void withoutADisplayThePersonIsToldSo() {
+        String headless = System.getProperty("glass.platform", "");
+        System.clearProperty("glass.platform");
+        String system = System.getProperty("os.name", "");
+        System.setProperty("os.name", "Linux");
+        try {
+            assertEquals(2, run("--data-dir", folder.toString()));
+            assertTrue(line().contains("there is no display"), line());
+        } finally {
+            System.setProperty("os.name", system);
+            System.setProperty("glass.platform", headless);
+        }
+    }
+
+    @Test
+    void aSecondStartAsksTheFirst() throws IOException {
+        List<InstanceSocket.Request> asked = new ArrayList<>();
+        try (InstanceLock _ = InstanceLock.acquire(folders(), new FileDisk()).orElseThrow();
+                InstanceSocket _ = InstanceSocket.listen(folders().state(), asked::add)) {
+            assertEquals(0, run("--data-dir", folder.toString(), "--start", "desk-reset-2"));
+            assertEquals(List.of(new InstanceSocket.Request(Optional.of("desk-reset-2"))), asked);
+            assertEquals("", said(err));
+        }
+    }
+
+    @Test
+    void aFirstStartThatHangsIsGivenUpOn() throws IOException {
+        try (InstanceLock _ = InstanceLock.acquire(folders(), new FileDisk()).orElseThrow();
+                ServerSocketChannel hung = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            hung.bind(UnixDomainSocketAddress.of(folders().state().resolve("instance.socket")));
+            assertEquals(2, run("--data-dir", folder.toString()));
+            assertTrue(line().contains("does not answer"), line());
+        }
+    }
+
+    private int run(String... args) {
+        Launcher launcher = new Launcher(new Messages(Locale.ENGLISH), Map.of("XDG_STATE_HOME", folder.toString()), print(out), print(err));
+        return launcher.run(args).orElseThrow();
+    }
+
+    private Folders folders() {
+        return new Folders(folder.resolve("data"), folder.resolve("state"), folder.resolve("config"));
+    }
+
+    private String line() {
+        List<String> lines = said(err).lines().toList();
+        assertEquals(1, lines.size(), said(err));
+        assertFalse(lines.getFirst().isBlank());
+        return lines.getFirst();
+    }
+
+    private static PrintStream print(ByteArrayOutputStream to) {
+        return new PrintStream(to, true, StandardCharsets.UTF_8);
+    }
+
+    private static String said(ByteArrayOutputStream stream) {
+        return stream.toString(StandardCharsets.UTF_8);
+    }
+}

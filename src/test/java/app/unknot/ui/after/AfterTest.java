@@ -1,0 +1,160 @@
+package app.unknot.ui.after;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import app.unknot.domain.Played;
+import app.unknot.domain.history.Discomfort;
+import app.unknot.domain.history.Journal;
+import app.unknot.domain.history.JournalException;
+import app.unknot.domain.history.SessionRecord;
+import app.unknot.domain.history.SessionRecord.Edit;
+import app.unknot.store.FileDisk;
+import app.unknot.store.Folders;
+import app.unknot.store.catalog.CatalogFiles;
+import app.unknot.store.catalog.JsonCatalog;
+import app.unknot.ui.ManualClock;
+import app.unknot.ui.TestWindow;
+import app.unknot.ui.common.Messages;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import javafx.scene.control.Labeled;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// What is answered after a session, and what the page says of it.
+final class AfterTest {
+    private static final Path NOWHERE = Path.of("target", "nowhere");
+    private static final String SAVING = "Saving";
+    private static final String SAVED = "Saved in your history";
+    private static final String ASIDE =
+            "Could not be written yet. It is kept aside and will be added to your history as soon as that works.";
+
+    private final FxRobot robot = new FxRobot();
+    private final TestWindow window = new TestWindow();
+    private final ManualClock clock = new ManualClock(Instant.parse("2026-11-23T10:00:00Z"));
+    private final Slow journal = new Slow();
+    private final CompletableFuture<Void> appended = new CompletableFuture<>();
+
+    @AfterEach
+    void closeTheWindow() {
+        window.close();
+    }
+
+    @Test
+    void savedIsSaidOnlyOnceItIs() {
+        open();
+        assertEquals(SAVING, said());
+        settle(appended);
+        assertEquals(SAVED, said());
+    }
+
+    @Test
+    void anAnswerIsKeptAtOnceAndCalledSavedOnlyOnceItsEditIs() {
+        AfterController after = open();
+        settle(appended);
+        robot.interact(() -> after.onDiscomfort(Optional.of(new Discomfort(3, Optional.empty()))));
+        assertEquals(List.of(after(3)), journal.answering);
+        assertEquals(SAVING, said());
+        robot.interact(() -> clock.pass(Duration.ofSeconds(1)));
+        assertEquals(SAVING, said());
+        settle(journal.edits.getLast());
+        assertEquals(SAVED, said());
+    }
+
+    @Test
+    void anAnswerThatWasTakenBackLeavesTheSessionAsSafeAsItWas() {
+        AfterController after = open();
+        settle(appended);
+        robot.interact(() -> after.onNote("x"));
+        robot.interact(() -> after.onNote(""));
+        robot.interact(() -> clock.pass(Duration.ofSeconds(1)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(SAVED, said());
+        assertEquals(List.of(), journal.edits);
+    }
+
+    @Test
+    void whatCouldNotBeWrittenIsKeptAsideUntilALaterOneSucceeds() {
+        AfterController after = open();
+        appended.completeExceptionally(new JournalException("The disk is full."));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertEquals(ASIDE, said());
+        robot.interact(() -> after.onNote("x"));
+        robot.interact(after::close);
+        settle(journal.edits.getLast());
+        assertEquals(SAVED, said());
+    }
+
+    private AfterController open() {
+        SessionRecord session =
+                Played.toTheEnd(new JsonCatalog(CatalogFiles.packed(), new Folders(NOWHERE, NOWHERE, NOWHERE), new FileDisk())
+                        .load().routine("desk-reset-2").orElseThrow(), 0);
+        return window.show(() -> new AfterController(new AfterController.Ended(session, appended), journal, clock.timer(),
+                new Messages(Locale.ENGLISH), () -> {}), AfterController::view);
+    }
+
+    private static void settle(CompletableFuture<Void> stage) {
+        stage.complete(null);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String said() {
+        return robot
+                .lookup(node -> node instanceof Labeled label && List.of(SAVING, SAVED, ASIDE).contains(String.valueOf(label.getText())))
+                .queryLabeled()
+                .getText();
+    }
+
+    private static Edit after(int level) {
+        return new Edit(Optional.empty(), Optional.of(Optional.of(new Discomfort(level, Optional.empty()))), Optional.empty());
+    }
+
+    /// A journal that takes its time.
+    private static final class Slow implements Journal {
+        private final List<Edit> answering = new ArrayList<>();
+        private final List<CompletableFuture<Void>> edits = new ArrayList<>();
+
+        @Override
+        public CompletionStage<Findings> read() {
+            return new CompletableFuture<>();
+        }
+
+        @Override
+        public CompletionStage<Void> append(SessionRecord session) {
+            return new CompletableFuture<>();
+        }
+
+        @Override
+        public CompletionStage<Void> answering(UUID session, Edit edit) {
+            answering.add(edit);
+            return CompletableFuture.completedStage(null);
+        }
+
+        @Override
+        public CompletionStage<Void> edit(UUID session, Edit edit) {
+            CompletableFuture<Void> writing = new CompletableFuture<>();
+            edits.add(writing);
+            return writing;
+        }
+
+        @Override
+        public CompletionStage<Void> delete(UUID session) {
+            return new CompletableFuture<>();
+        }
+
+        @Override
+        public CompletionStage<Void> restore(UUID session) {
+            return new CompletableFuture<>();
+        }
+    }
+}
