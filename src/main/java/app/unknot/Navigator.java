@@ -1,6 +1,7 @@
 package app.unknot;
 
 import app.unknot.domain.catalog.Catalog;
+import app.unknot.domain.history.Discomfort;
 import app.unknot.domain.history.History;
 import app.unknot.domain.history.Journal.Findings;
 import app.unknot.domain.history.SessionRecord;
@@ -15,13 +16,16 @@ import app.unknot.domain.session.SessionState.Paused;
 import app.unknot.domain.session.Transition;
 import app.unknot.domain.settings.Settings.Preferences;
 import app.unknot.ui.after.AfterController;
+import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.WakeTimer;
+import app.unknot.ui.safety.SafetyController;
 import app.unknot.ui.safety.SafetyController.Entry;
 import app.unknot.ui.session.SessionController;
 import app.unknot.ui.shell.Kept;
 import app.unknot.ui.shell.Notice;
 import app.unknot.ui.shell.Section;
 import app.unknot.ui.shell.ShellController;
+import app.unknot.ui.start.StartController;
 import app.unknot.ui.start.StartController.Acts;
 import app.unknot.ui.start.StartController.Begin;
 import app.unknot.ui.start.StartController.Person;
@@ -54,6 +58,9 @@ final class Navigator {
     private final WakeTimer hearing;
     private History history = History.EMPTY;
     private Optional<SessionController> running = Optional.empty();
+    private Optional<AfterController> after = Optional.empty();
+    /// Opens the place where the person was before the safety page.
+    private Runnable here = () -> open(Section.CATALOG);
     private Optional<String> wanted = Optional.empty();
     private boolean silenceSaid;
 
@@ -87,7 +94,7 @@ final class Navigator {
         if (stores.settings().current().safetyAccepted()) {
             afterSafety(unfinished);
         } else {
-            shell.showAlone(screens.safety(catalog, Entry.FIRST_START, () -> afterSafety(unfinished)));
+            shell.showWhole(screens.safety(catalog, Entry.FIRST_START, () -> afterSafety(unfinished)));
         }
     }
 
@@ -95,6 +102,7 @@ final class Navigator {
     void asked(Optional<String> routine) {
         wanted = routine;
         if (running.isEmpty() && stores.settings().current().safetyAccepted()) {
+            leaveAfter();
             openWanted();
         }
     }
@@ -117,6 +125,7 @@ final class Navigator {
     void close() {
         hearing.cancel();
         running.ifPresent(SessionController::close);
+        leaveAfter();
         shell.close();
     }
 
@@ -135,26 +144,43 @@ final class Navigator {
             // The first start shows nothing but the safety page until that was accepted.
             return;
         }
-        switch (section) {
-            case CATALOG -> shell.show(section, screens.catalog(catalog, id -> history.lastDone(id).or(() -> history.lastWorked(id)),
-                    this::start));
-            case HISTORY -> shell.show(section, screens.history(catalog, () -> open(Section.CATALOG), this::again));
-            case SETTINGS -> shell.show(section, screens.settings(look, this::aboutYou));
-            case SAFETY -> safety();
+        if (section == Section.SAFETY) {
+            safety(Entry.RED_FLAGS);
+        } else if (running.isPresent()) {
+            // Wherever the click came from: a session is left by ending it only.
+            running.ifPresent(this::showSession);
+        } else {
+            here = () -> open(section);
+            shell.show(section, page(section));
         }
     }
 
-    private void safety() {
+    private Screen page(Section section) {
+        return switch (section) {
+            case CATALOG -> screens.catalog(catalog, id -> history.lastDone(id).or(() -> history.lastWorked(id)), this::start);
+            case HISTORY -> screens.history(catalog, () -> open(Section.CATALOG), this::again);
+            case SETTINGS -> screens.settings(look, this::aboutYou);
+            case SAFETY -> screens.safety(catalog, Entry.RED_FLAGS, this::leaveSafety);
+        };
+    }
+
+    /// The safety page leads back to where the person was. Over a session or the page after it nothing else can be opened.
+    private void safety(Entry entry) {
         running.ifPresent(SessionController::onPause);
-        shell.show(Section.SAFETY, screens.safety(catalog, Entry.RED_FLAGS, this::leaveSafety));
+        SafetyController page = screens.safety(catalog, entry, this::leaveSafety);
+        if (running.isPresent() || after.isPresent()) {
+            shell.showWhole(page);
+        } else {
+            shell.show(Section.SAFETY, page);
+        }
     }
 
     private void aboutYou() {
-        shell.show(Section.SAFETY, screens.safety(catalog, Entry.ABOUT_YOU, this::leaveSafety));
+        safety(Entry.ABOUT_YOU);
     }
 
     private void leaveSafety() {
-        running.ifPresentOrElse(this::showSession, () -> open(Section.CATALOG));
+        running.ifPresentOrElse(this::showSession, () -> after.ifPresentOrElse(this::showAfter, here));
     }
 
     private void again(SessionRecord session) {
@@ -163,9 +189,15 @@ final class Navigator {
     }
 
     private void start(Routine routine) {
-        Person person = new Person(stores.settings().current().conditions(), history, machine.time().now().wall());
+        start(routine, Optional.empty());
+    }
+
+    private void start(Routine routine, Optional<Discomfort> felt) {
+        Person person = new Person(stores.settings().current().conditions(), history, machine.time().now().wall(), felt);
         Acts acts = new Acts(this::begin, this::start, () -> open(Section.CATALOG), this::aboutYou);
-        shell.show(Section.CATALOG, screens.start(routine, catalog, person, acts));
+        StartController page = screens.start(routine, catalog, person, acts);
+        here = () -> start(routine, page.felt());
+        shell.show(Section.CATALOG, page);
     }
 
     private void begin(Begin begin) {
@@ -195,13 +227,22 @@ final class Navigator {
     private void run(Transition first, SessionKeeper keeper) {
         machine.sound().open();
         hearing.after(TIME_TO_OPEN, this::sayIfSilent);
-        SessionController session = screens.session(engine(), first, keeper, this::safety, ended -> after(ended, keeper));
+        SessionController session = screens.session(engine(), first, keeper, () -> safety(Entry.RED_FLAGS), ended -> after(ended, keeper));
         running = Optional.of(session);
         showSession(session);
     }
 
     private void showSession(SessionController session) {
-        shell.showAlone(new Kept(session));
+        shell.showWhole(new Kept(session));
+    }
+
+    private void showAfter(AfterController page) {
+        shell.showAlone(new Kept(page));
+    }
+
+    private void leaveAfter() {
+        after.ifPresent(AfterController::close);
+        after = Optional.empty();
     }
 
     private void after(Ended ended, SessionKeeper keeper) {
@@ -211,10 +252,13 @@ final class Navigator {
         SessionRecord record = keeper.record(ended);
         CompletionStage<Void> appended = keeper.append(record);
         appended.thenRun(this::reload);
-        shell.showAlone(screens.after(new AfterController.Ended(record, appended), () -> {
+        AfterController page = screens.after(new AfterController.Ended(record, appended), () -> {
+            leaveAfter();
             reload();
             openWanted();
-        }));
+        });
+        after = Optional.of(page);
+        showAfter(page);
     }
 
     /// Says once that nothing will be heard; the session goes on.

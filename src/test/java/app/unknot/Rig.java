@@ -1,6 +1,7 @@
 package app.unknot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unknot.domain.catalog.Catalog;
 import app.unknot.domain.history.Journal;
@@ -44,6 +45,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -133,6 +135,19 @@ final class Rig {
     void clickText(String words) {
         sees(words);
         robot.clickOn(words);
+    }
+
+    /// Clicks on the control with this accessible text.
+    void clickSpoken(String words) {
+        robot.clickOn(robot.lookup(node -> words.equals(node.getAccessibleText()) && shown(node)).<Node>query());
+    }
+
+    void seesNot(String selector) {
+        assertTrue(robot.lookup(selector).queryAll().stream().noneMatch(Rig::shown), selector);
+    }
+
+    void isChosen(String selector) {
+        await(selector, () -> robot.lookup(selector).queryAs(ToggleButton.class).isSelected());
     }
 
     void type(String selector, String words) {

@@ -1,5 +1,6 @@
 package app.unknot.ui.after;
 
+import app.unknot.domain.history.Discomfort;
 import app.unknot.domain.history.Gap;
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.history.StepOutcome;
@@ -7,6 +8,7 @@ import app.unknot.domain.routine.PlannedStep;
 import app.unknot.ui.common.Columns;
 import app.unknot.ui.common.DiscomfortPicker;
 import app.unknot.ui.common.Messages;
+import app.unknot.ui.common.NoteArea;
 import app.unknot.ui.common.Times;
 import app.unknot.ui.common.Words;
 import java.util.ArrayList;
@@ -17,7 +19,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,6 +27,8 @@ import javafx.scene.layout.VBox;
 
 /// The page after a session: how it feels, what was done, a note, and nothing to save.
 final class AfterView {
+    private static final int NOTE_ROWS = 3;
+
     private final BorderPane root = new BorderPane();
     private final AfterModel model;
     private final AfterController controller;
@@ -74,17 +77,15 @@ final class AfterView {
 
     private Node body() {
         DiscomfortPicker picker = new DiscomfortPicker(messages.text("after.discomfort.question"), messages, words);
+        picker.suggest(model.answers().get().before().flatMap(Discomfort::region));
         picker.value().set(model.answers().get().after());
         picker.value().subscribe(controller::onDiscomfort);
         Label before = label(model.answers().get().before()
                 .map(given -> messages.text("after.discomfort.before", given.level()))
                 .orElse(messages.text("after.discomfort.unasked")), "muted");
-        TextArea note = new TextArea(model.answers().get().note());
-        note.setPromptText(messages.text("after.note.prompt"));
-        note.setAccessibleText(messages.text("after.note.prompt"));
+        NoteArea note = new NoteArea(messages.text("after.note.prompt"), NOTE_ROWS);
+        note.setText(model.answers().get().note());
         note.setId("after-note");
-        note.setWrapText(true);
-        note.setPrefRowCount(3);
         note.textProperty().subscribe(controller::onNote);
         VBox answers = new VBox(picker, before, note);
         answers.getStyleClass().add("after-answers");

@@ -2,15 +2,17 @@ package app.unknot.ui.history;
 
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.history.SessionRecord.Answers;
+import app.unknot.ui.common.NoteArea;
 import java.util.Optional;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 
 /// How it felt before and after, and a note; what is changed here is kept without being saved.
 final class AnswersPane extends VBox {
+    private static final int NOTE_ROWS = 2;
+
     private final FeltPane before;
     private final FeltPane after;
-    private final TextArea note = new TextArea();
+    private final NoteArea note;
     private boolean showing;
 
     AnswersPane(HistoryModel model, HistoryController controller, Phrases phrases) {
@@ -19,11 +21,8 @@ final class AnswersPane extends VBox {
         after = new FeltPane(phrases.text("history.answers.after"), phrases, controller::onAfter);
         before.setId("before");
         after.setId("after");
+        note = new NoteArea(phrases.text("history.answers.note"), NOTE_ROWS);
         note.setId("note");
-        note.setPromptText(phrases.text("history.answers.note"));
-        note.setAccessibleText(phrases.text("history.answers.note"));
-        note.setWrapText(true);
-        note.setPrefRowCount(2);
         getChildren().addAll(DetailPane.label(phrases.text("history.answers.title"), "subtitle"), before, after, note);
         note.textProperty().subscribe((_, text) -> {
             if (!showing) {

@@ -3,6 +3,7 @@ package app.unknot.ui.session;
 import app.unknot.domain.history.HurtReason;
 import app.unknot.domain.routine.Phase;
 import app.unknot.domain.session.Progress;
+import app.unknot.ui.common.Icons;
 import app.unknot.ui.common.Messages;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -25,7 +26,8 @@ final class ControlsPane extends HBox {
         getStyleClass().add("controls");
         setAlignment(Pos.CENTER_LEFT);
         Button back = icon(Feather.SKIP_BACK, "session.control.back", controller::onBack);
-        Button pause = icon(Feather.PAUSE, "session.control.pause", controller::onPauseOrResume);
+        Button pause = words("session.control.pause", "session.control.pause-help", controller::onPauseOrResume);
+        pause.setGraphic(Icons.of(Feather.PAUSE));
         Button skip = icon(Feather.SKIP_FORWARD, "session.control.skip", controller::onSkip);
         shorter = words("session.control.shorter", "session.control.shorter-help", controller::onShorter);
         longer = words("session.control.longer", "session.control.longer-help", controller::onLonger);

@@ -6,23 +6,31 @@ import app.unknot.ui.common.Messages;
 import app.unknot.ui.session.SessionModel.Panel;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.application.Platform;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// What lies over the session while it is paused: one question and few answers, the likeliest first.
 final class PanelPane extends StackPane {
+    private static final double HALF = 50;
+
     private final SessionModel model;
     private final SessionController controller;
     private final Messages messages;
     private final VBox panel = new VBox();
+    private final ScrollPane scroll = new ScrollPane();
+    private Optional<ButtonBase> first = Optional.empty();
 
     PanelPane(SessionModel model, SessionController controller, Messages messages) {
         this.model = model;
@@ -31,18 +39,31 @@ final class PanelPane extends StackPane {
         getStyleClass().add("panel-shade");
         panel.getStyleClass().addAll("card", "panel");
         panel.setMaxHeight(Region.USE_PREF_SIZE);
-        ScrollPane scroll = new ScrollPane(new StackPane(panel));
+        scroll.setContent(new StackPane(panel));
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         getChildren().add(scroll);
         model.panel().subscribe(this::show);
     }
 
+    /// Puts the keyboard on the likeliest answer.
+    void attend() {
+        first.ifPresent(Node::requestFocus);
+    }
+
     private void show(Panel shown) {
         setVisible(shown != Panel.NONE);
         panel.getChildren().setAll(content(shown));
-        panel.getChildren().stream().filter(Button.class::isInstance).findFirst()
-                .ifPresent(button -> Platform.runLater(button::requestFocus));
+        first = panel.getChildren().stream().flatMap(PanelPane::answers).findFirst();
+        scroll.setVvalue(0);
+    }
+
+    private static Stream<ButtonBase> answers(Node node) {
+        return switch (node) {
+            case ButtonBase button -> Stream.of(button);
+            case Pane pane -> pane.getChildren().stream().flatMap(PanelPane::answers);
+            default -> Stream.empty();
+        };
     }
 
     private List<Node> content(Panel shown) {
@@ -76,28 +97,25 @@ final class PanelPane extends StackPane {
         return List.of(title(messages.text("session.pause.title")),
                 text(messages.text("session.pause.text", PhaseWords.clock(model.progress().get().clock().total()))),
                 primary("session.panel.resume", controller::onResume),
-                button("session.panel.hurt", () -> controller.onHurt(HurtReason.UNSPECIFIED)),
-                button("session.panel.skip", controller::onSkipAndGoOn),
-                button("session.panel.steps", controller::onSteps),
-                button("session.panel.end", controller::onFinish),
+                pair(button("session.panel.hurt", () -> controller.onHurt(HurtReason.UNSPECIFIED)),
+                        button("session.panel.skip", controller::onSkipAndGoOn)),
+                pair(button("session.panel.steps", controller::onSteps),
+                        button("session.panel.end", controller::onFinish)),
                 quiet("session.panel.redflags", controller::onSafety));
     }
 
     private List<Node> hurt() {
         PlannedStep step = model.progress().get().step();
-        FlowPane reasons = new FlowPane(reason("session.hurt.sore", HurtReason.SORE),
-                reason("session.hurt.sharp", HurtReason.SHARP), reason("session.hurt.shooting", HurtReason.SHOOTING),
-                reason("session.hurt.numb", HurtReason.NUMB), reason("session.hurt.dizzy", HurtReason.DIZZY));
-        reasons.getStyleClass().add("reasons");
         List<Node> nodes = new ArrayList<>(List.of(title(messages.text("session.hurt.title")),
-                text(messages.text("session.hurt.text")), reasons));
-        step.easier().ifPresent(easier -> {
-            nodes.add(text(messages.text("session.hurt.variant", easier.brief().instruction())));
-            nodes.add(primary("session.hurt.easier", controller::onEasierAndGoOn));
-        });
-        nodes.add(step.easier().isEmpty() ? primary("session.panel.skip", controller::onSkipAndGoOn)
-                : button("session.panel.skip", controller::onSkipAndGoOn));
-        nodes.add(button("session.panel.end", controller::onFinish));
+                text(messages.text("session.hurt.text")), new ReasonsPane(model, controller, messages)));
+        Button skip = button("session.panel.skip", controller::onSkipAndGoOn);
+        Button end = button("session.panel.end", controller::onFinish);
+        step.easier().ifPresentOrElse(easier -> nodes.addAll(List.of(
+                text(messages.text("session.hurt.variant", easier.brief().instruction())),
+                primary("session.hurt.easier", controller::onEasierAndGoOn), pair(skip, end))), () -> {
+                    skip.getStyleClass().add("primary");
+                    nodes.addAll(List.of(skip, end));
+                });
         nodes.add(quiet("session.hurt.goon", controller::onResume));
         return nodes;
     }
@@ -109,11 +127,17 @@ final class PanelPane extends StackPane {
                 quiet("session.redflags.back", controller::onPanelClosed));
     }
 
-    private Button reason(String key, HurtReason reason) {
-        Button button = button(key, () -> controller.onHurt(reason));
-        button.getStyleClass().add("chip");
-        button.setMaxWidth(Region.USE_PREF_SIZE);
-        return button;
+    /// Two answers side by side, equally wide.
+    private static Node pair(Button one, Button other) {
+        GridPane pair = new GridPane();
+        pair.getStyleClass().add("pair");
+        for (int column = 0; column < 2; column++) {
+            ColumnConstraints half = new ColumnConstraints();
+            half.setPercentWidth(HALF);
+            pair.getColumnConstraints().add(half);
+        }
+        pair.addRow(0, one, other);
+        return pair;
     }
 
     private static Label title(String words) {

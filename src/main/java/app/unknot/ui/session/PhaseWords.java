@@ -44,6 +44,20 @@ final class PhaseWords {
         };
     }
 
+    /// The session in a sentence, for whoever can't see it.
+    String spoken(Progress progress) {
+        String side = side(progress.phase().spot().side());
+        return messages.text("session.page.spoken", progress.step().technique().name(), phase(progress), side).strip();
+    }
+
+    /// Whether a repetition is under way. Before the first one and while sides change there is nothing to count.
+    static boolean counts(Progress progress) {
+        return switch (progress.phase()) {
+            case Phase.Setup _, Phase.Wait _, Phase.CountIn _, Phase.ChangeSide _ -> false;
+            case Phase.MoveIn _, Phase.Hold _, Phase.Release _, Phase.Rest _ -> true;
+        };
+    }
+
     /// Which repetition of how many, and which set where there are several.
     String count(Progress progress) {
         Progress.Count count = progress.count();
@@ -71,10 +85,14 @@ final class PhaseWords {
             case Phase.Rest _ -> messages.text("session.next.rest");
             case Phase.MoveIn _, Phase.Hold _, Phase.Release _ -> progress.phase().work() || progress.phase() instanceof Phase.Rest
                     ? messages.text("session.next.again")
-                    : messages.text("session.next.hold", hold(progress.step().brief().family()));
+                    : nextHold(progress);
             case Phase.Wait _ -> messages.text("session.next.wait");
-            case Phase.Setup _, Phase.CountIn _ -> messages.text("session.next.hold", hold(progress.step().brief().family()));
+            case Phase.Setup _, Phase.CountIn _ -> nextHold(progress);
         };
+    }
+
+    private String nextHold(Progress progress) {
+        return messages.text("session.next.hold", hold(progress.step().brief().family()).toLowerCase(messages.locale()));
     }
 
     private String nextStep(PlannedStep step) {

@@ -133,7 +133,12 @@ public final class SessionController implements Screen {
     }
 
     void onHurt(HurtReason reason) {
+        if (reason == HurtReason.UNSPECIFIED && model.panel().get() == Panel.HURT) {
+            // It is asked already; what was answered stays.
+            return;
+        }
         apply(new SessionCommand.Hurt(reason));
+        model.hurts(reason);
         model.show(reason.redFlag() ? Panel.RED_FLAGS : Panel.HURT);
     }
 
@@ -162,10 +167,6 @@ public final class SessionController implements Screen {
 
     void onAskEnd() {
         pauseUnder(Panel.ASK_END);
-    }
-
-    void onRedFlags() {
-        pauseUnder(Panel.RED_FLAGS);
     }
 
     void onSafety() {

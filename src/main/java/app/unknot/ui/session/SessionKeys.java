@@ -6,9 +6,10 @@ import app.unknot.ui.session.SessionModel.Panel;
 import java.util.EnumSet;
 import java.util.Set;
 import javafx.event.EventHandler;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
@@ -52,6 +53,7 @@ final class SessionKeys {
         if (scene != null) {
             scene.removeEventFilter(KeyEvent.KEY_PRESSED, pressed);
             scene.removeEventFilter(KeyEvent.KEY_RELEASED, released);
+            held.clear();
         }
     }
 
@@ -64,13 +66,30 @@ final class SessionKeys {
             event.consume();
             return;
         }
-        if (code == KeyCode.ENTER && event.getTarget() instanceof Button button && !button.isDisabled()) {
+        if (code == KeyCode.ENTER && event.getTarget() instanceof ButtonBase button && !button.isDisabled()) {
             button.fire();
+            event.consume();
+            return;
+        }
+        if (code == KeyCode.SPACE) {
+            space(event.getTarget());
             event.consume();
             return;
         }
         if (act(code, event.getText()) || waiting(code)) {
             event.consume();
+        }
+    }
+
+    /// Where something is asked, Space presses the button that has the keyboard. It never answers for the person.
+    private void space(EventTarget target) {
+        Panel panel = model.panel().get();
+        if (panel == Panel.NONE && model.progress().get().phase() instanceof Phase.Wait) {
+            controller.onReady();
+        } else if (panel == Panel.NONE || panel == Panel.PAUSE) {
+            controller.onPauseOrResume();
+        } else if (target instanceof ButtonBase button) {
+            button.fire();
         }
     }
 
@@ -94,13 +113,6 @@ final class SessionKeys {
             case M -> controller.onMute();
             case L -> controller.onSteps();
             case ESCAPE -> escape();
-            case SPACE -> {
-                if (waits) {
-                    controller.onReady();
-                } else {
-                    controller.onPauseOrResume();
-                }
-            }
             default -> {
                 return !waits && actOnPhase(code);
             }

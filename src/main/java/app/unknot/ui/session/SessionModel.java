@@ -1,5 +1,6 @@
 package app.unknot.ui.session;
 
+import app.unknot.domain.history.HurtReason;
 import app.unknot.domain.session.Progress;
 import app.unknot.domain.session.SessionState;
 import app.unknot.domain.session.SessionState.Paused;
@@ -33,6 +34,7 @@ final class SessionModel {
     private final ReadOnlyObjectWrapper<Progress> progress;
     private final ReadOnlyObjectWrapper<Panel> panel = new ReadOnlyObjectWrapper<>(Panel.NONE);
     private final ReadOnlyObjectWrapper<Duration> slept = new ReadOnlyObjectWrapper<>(Duration.ZERO);
+    private final ReadOnlyObjectWrapper<HurtReason> reason = new ReadOnlyObjectWrapper<>(HurtReason.UNSPECIFIED);
     private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper muted = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<String>> prompt = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -48,6 +50,10 @@ final class SessionModel {
 
     void show(Panel shown) {
         panel.set(shown);
+    }
+
+    void hurts(HurtReason how) {
+        reason.set(how);
     }
 
     void sleptFor(Duration time) {
@@ -68,6 +74,11 @@ final class SessionModel {
 
     ReadOnlyObjectProperty<Panel> panel() {
         return panel.getReadOnlyProperty();
+    }
+
+    /// How it hurts, as far as the person said so.
+    ReadOnlyObjectProperty<HurtReason> reason() {
+        return reason.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Duration> slept() {

@@ -4,8 +4,9 @@ import app.unknot.domain.session.Progress;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.WakeTimer;
 import app.unknot.ui.session.SessionModel.Panel;
+import java.util.List;
 import java.util.Objects;
-import javafx.geometry.Pos;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -17,11 +18,14 @@ import javafx.scene.layout.VBox;
 
 /// The session screen: header, stage, instruction, controls; and over them a panel while the session is paused.
 final class SessionView {
-    private final StackPane root = new StackPane();
+    private final StackPane frame = new StackPane();
+    private final StackPane session = new StackPane();
+    private final SessionModel model;
     private final PhaseWords words;
     private final Messages messages;
     private final SessionKeys keys;
     private final MovingFigure figure;
+    private final PanelPane panel;
     private final Label step = new Label();
     private final Label stepCount = new Label();
     private final Label left = new Label();
@@ -30,29 +34,28 @@ final class SessionView {
     private final Label next = new Label();
 
     SessionView(SessionModel model, SessionController controller, WakeTimer frames, Messages messages) {
+        this.model = model;
         this.messages = messages;
         this.figure = new MovingFigure(model, controller, frames, messages);
         this.words = new PhaseWords(messages);
+        this.panel = new PanelPane(model, controller, messages);
         BorderPane running = new BorderPane(stage(new StagePane(model, words)));
-        running.setTop(header());
         running.setBottom(new ControlsPane(model, controller, messages));
         running.getStyleClass().add("session-running");
         running.disableProperty().bind(model.panel().isNotEqualTo(Panel.NONE));
-        PanelPane panel = new PanelPane(model, controller, messages);
-        root.getChildren().addAll(running, panel);
-        root.getStyleClass().add("session");
-        root.getStylesheets().add(Objects.requireNonNull(SessionView.class.getResource("/app/unknot/ui/session/session-view.css"))
-                .toExternalForm());
-        keys = new SessionKeys(root, model, controller);
+        frame(running);
+        keys = new SessionKeys(frame, model, controller);
         model.progress().subscribe(this::show);
         model.prompt().subscribe(words -> {
             prompt.setText(words.orElse(""));
             prompt.setManaged(words.isPresent());
         });
+        model.panel().subscribe(this::attend);
+        frame.sceneProperty().subscribe(this::attend);
     }
 
     Parent root() {
-        return root;
+        return frame;
     }
 
     void close() {
@@ -60,34 +63,60 @@ final class SessionView {
         figure.close();
     }
 
+    private void frame(BorderPane running) {
+        Label usual = new Label();
+        usual.setManaged(false);
+        usual.setVisible(false);
+        session.getChildren().addAll(running, panel);
+        session.getStyleClass().add("session");
+        frame.getChildren().addAll(session, usual);
+        frame.getStylesheets().add(Objects.requireNonNull(SessionView.class.getResource("/app/unknot/ui/session/session-view.css"))
+                .toExternalForm());
+        // The keyboard rests on the session itself, not on a button that a stray key could press.
+        session.setFocusTraversable(true);
+        new SessionScale(frame, session, usual);
+    }
+
+    /// Puts the keyboard on the session, or on what is asked over it, as soon as that can take it.
+    private void attend() {
+        Platform.runLater(() -> {
+            if (model.panel().get() == Panel.NONE) {
+                session.requestFocus();
+            } else {
+                panel.attend();
+            }
+        });
+    }
+
     /// The figure over the words that guide, and beside them what is read from two metres.
     private Region stage(StagePane stage) {
         VBox.setVgrow(figure, Priority.ALWAYS);
-        VBox left = new VBox(figure, guide());
-        left.getStyleClass().add("figure-side");
-        HBox.setHgrow(left, Priority.ALWAYS);
-        return new HBox(left, stage);
+        VBox figureSide = new VBox(names(), figure, guide());
+        figureSide.getStyleClass().add("figure-side");
+        HBox.setHgrow(figureSide, Priority.ALWAYS);
+        left.getStyleClass().add("total-left");
+        left.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        VBox.setVgrow(stage, Priority.ALWAYS);
+        VBox stageSide = new VBox(left, stage);
+        stageSide.getStyleClass().add("stage-side");
+        return new HBox(figureSide, stageSide);
     }
 
-    private Region header() {
+    private Region names() {
         step.getStyleClass().add("step-name");
         stepCount.getStyleClass().add("step-count");
-        left.getStyleClass().add("total-left");
-        left.setMinWidth(Region.USE_PREF_SIZE);
-        VBox names = new VBox(step, stepCount);
-        HBox.setHgrow(names, Priority.ALWAYS);
-        HBox header = new HBox(names, left);
-        header.getStyleClass().add("session-header");
-        header.setAlignment(Pos.TOP_LEFT);
-        step.setWrapText(true);
-        return header;
+        for (Label label : List.of(step, stepCount)) {
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
+        }
+        return new VBox(step, stepCount);
     }
 
     private Region guide() {
         instruction.getStyleClass().add("instruction");
         prompt.getStyleClass().add("prompt");
         next.getStyleClass().add("next");
-        for (Label label : new Label[]{instruction, prompt, next}) {
+        for (Label label : List.of(instruction, prompt, next)) {
             label.setWrapText(true);
             label.setMinHeight(Region.USE_PREF_SIZE);
         }
@@ -102,5 +131,6 @@ final class SessionView {
         left.setText(messages.text("session.header.left", PhaseWords.clock(progress.clock().total())));
         instruction.setText(progress.step().brief().instruction());
         next.setText(words.next(progress));
+        session.setAccessibleText(words.spoken(progress));
     }
 }

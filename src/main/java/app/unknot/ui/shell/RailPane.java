@@ -2,6 +2,7 @@ package app.unknot.ui.shell;
 
 import app.unknot.ui.common.Icons;
 import app.unknot.ui.common.Messages;
+import app.unknot.ui.shell.ShellModel.Beside;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -34,10 +35,10 @@ final class RailPane extends VBox {
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         getChildren().addAll(sections, gap, button(Section.SAFETY, Feather.SHIELD));
-        model.sectionProperty().subscribe(section -> {
-            sections.setVisible(section.isPresent());
-            sections.setManaged(section.isPresent());
-            mark(section);
+        model.sectionProperty().subscribe(this::mark);
+        model.besideProperty().subscribe(beside -> {
+            show(this, beside != Beside.NOTHING);
+            show(sections, beside == Beside.SECTIONS);
         });
     }
 
@@ -53,6 +54,11 @@ final class RailPane extends VBox {
         button.setOnAction(_ -> controller.onOpen(section));
         buttons.put(section, button);
         return button;
+    }
+
+    private static void show(Region part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
     }
 
     private void mark(Optional<Section> current) {

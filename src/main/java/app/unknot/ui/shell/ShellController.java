@@ -2,6 +2,7 @@ package app.unknot.ui.shell;
 
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.Screen;
+import app.unknot.ui.shell.ShellModel.Beside;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
@@ -26,12 +27,17 @@ public final class ShellController {
 
     /// Shows a screen beside the rail. The screen before it is closed, unless it was [Kept] or is the same.
     public void show(Section section, Screen screen) {
-        replace(Optional.of(section), screen);
+        replace(Beside.SECTIONS, Optional.of(section), screen);
     }
 
-    /// Gives a screen the window to itself: no rail, only the way to the safety page.
+    /// Shows a screen without the sections beside it, only the way to the safety page.
     public void showAlone(Screen screen) {
-        replace(Optional.empty(), screen);
+        replace(Beside.SAFETY, Optional.empty(), screen);
+    }
+
+    /// Gives a screen the whole window, with nothing beside it.
+    public void showWhole(Screen screen) {
+        replace(Beside.NOTHING, Optional.empty(), screen);
     }
 
     /// Shows a calm notice until the person puts it away.
@@ -58,10 +64,10 @@ public final class ShellController {
         model.remove(notice);
     }
 
-    private void replace(Optional<Section> section, Screen screen) {
+    private void replace(Beside beside, Optional<Section> section, Screen screen) {
         Optional<Screen> leaving = shown.filter(before -> !before.view().equals(screen.view()));
         shown = Optional.of(screen);
-        model.show(section, screen.view());
+        model.show(beside, section, screen.view());
         leaving.ifPresent(Screen::close);
     }
 }

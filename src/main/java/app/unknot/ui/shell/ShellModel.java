@@ -10,8 +10,14 @@ import javafx.scene.layout.Pane;
 
 /// What the frame shows: one screen, and the section it belongs to.
 final class ShellModel {
+    /// What stands beside the screen.
+    enum Beside {
+        SECTIONS, SAFETY, NOTHING
+    }
+
     private final ReadOnlyObjectWrapper<Parent> content = new ReadOnlyObjectWrapper<>(new Pane());
     private final ReadOnlyObjectWrapper<Optional<Section>> section = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Beside> beside = new ReadOnlyObjectWrapper<>(Beside.NOTHING);
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
     private final ObservableList<Notice> shownNotices = FXCollections.unmodifiableObservableList(notices);
 
@@ -25,12 +31,17 @@ final class ShellModel {
         return section.getReadOnlyProperty();
     }
 
+    ReadOnlyObjectProperty<Beside> besideProperty() {
+        return beside.getReadOnlyProperty();
+    }
+
     /// The notices, oldest first.
     ObservableList<Notice> notices() {
         return shownNotices;
     }
 
-    void show(Optional<Section> where, Parent node) {
+    void show(Beside what, Optional<Section> where, Parent node) {
+        beside.set(what);
         section.set(where);
         content.set(node);
     }

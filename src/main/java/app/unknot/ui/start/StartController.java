@@ -33,7 +33,9 @@ public final class StartController implements Screen {
     private final StartView view;
 
     /// What is known of the person at this moment.
-    public record Person(Set<Condition> conditions, History history, Instant now) {
+    ///
+    /// @param felt how it feels now, where that was answered already
+    public record Person(Set<Condition> conditions, History history, Instant now, Optional<Discomfort> felt) {
         public Person {
             conditions = Set.copyOf(conditions);
         }
@@ -57,7 +59,13 @@ public final class StartController implements Screen {
         SessionPlan plan = planner.plan(routine, person.conditions());
         boolean worth = Planner.worthStarting(routine, plan);
         this.model = StartModel.of(routine, plan, worth, remarks(routine, plan, planner, person));
+        model.answer(person.felt());
         this.view = new StartView(model, this, messages);
+    }
+
+    /// How it feels now, as far as that was answered.
+    public Optional<Discomfort> felt() {
+        return model.discomfort().get();
     }
 
     @Override

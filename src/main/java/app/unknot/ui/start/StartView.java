@@ -60,6 +60,7 @@ final class StartView {
         VBox remarks = new RemarksPane(model, controller, messages);
         VBox needs = new NeedsPane(model.routine(), model.plan(), messages, words);
         DiscomfortPicker picker = new DiscomfortPicker(messages.text("start.discomfort.question"), messages, words);
+        picker.value().set(model.discomfort().get());
         picker.value().subscribe(controller::onDiscomfort);
         picker.setVisible(model.worth());
         picker.setManaged(model.worth());

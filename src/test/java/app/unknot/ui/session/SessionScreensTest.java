@@ -1,25 +1,23 @@
 package app.unknot.ui.session;
 
-import app.unknot.domain.catalog.Dose;
-import app.unknot.domain.catalog.Family;
-import app.unknot.domain.catalog.Position;
-import app.unknot.domain.catalog.Prompt;
-import app.unknot.domain.catalog.Who;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import app.unknot.domain.history.HurtReason;
-import app.unknot.domain.routine.PlannedStep;
-import app.unknot.domain.routine.SessionPlan;
-import app.unknot.domain.session.Cue;
 import app.unknot.domain.session.SessionEngine;
+import app.unknot.domain.settings.Theme;
 import app.unknot.ui.ManualClock;
 import app.unknot.ui.RealFigures;
 import app.unknot.ui.Screenshots;
+import app.unknot.ui.Screenshots.Variant;
 import app.unknot.ui.common.Messages;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Parent;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 
@@ -77,59 +75,60 @@ final class SessionScreensTest {
         take("session-end", Duration.ofSeconds(24), SessionController::onAskEnd);
     }
 
+    @Test
+    void everyWindowAndTextSizeFitsNumberFigureAndWords() {
+        List<String> problems = new ArrayList<>();
+        for (Variant variant : List.of(new Variant("800", Theme.LIGHT, 100, 800, 600),
+                new Variant("800-200", Theme.LIGHT, 200, 800, 600), new Variant("1366", Theme.LIGHT, 100, 1366, 768),
+                new Variant("1920", Theme.DARK, 100, 1920, 1080), new Variant("1920-200", Theme.LIGHT, 200, 1920, 1080))) {
+            problems.addAll(shoot("session-hold", variant, 24));
+            problems.addAll(shoot("session-long", variant, 520));
+        }
+        assertEquals(List.of(), problems);
+    }
+
+    private List<String> shoot(String name, Variant variant, int seconds) {
+        Stand stand = new Stand(Duration.ofSeconds(seconds));
+        return screenshots.shoot(name, variant, stand::open, stand::look);
+    }
+
     private void take(String name, Duration into, Consumer<SessionController> act) {
-        screenshots.take(name, () -> {
-            ManualClock clock = new ManualClock(Instant.parse("2026-11-23T10:00:00Z"));
+        Stand stand = new Stand(into);
+        screenshots.take(name, stand::open, () -> {
+            stand.look();
+            act.accept(stand.session.orElseThrow());
+        });
+    }
+
+    /// A session that is opened anew for each picture. Most of the time passes before anyone looks: nothing is painted then.
+    private final class Stand {
+        private static final Duration LOOKED_AT = Duration.ofMillis(1_200);
+
+        private final Duration into;
+        private ManualClock clock = new ManualClock(Instant.EPOCH);
+        private Optional<SessionController> session = Optional.empty();
+
+        Stand(Duration into) {
+            this.into = into;
+        }
+
+        void look() {
+            clock.pass(LOOKED_AT);
+        }
+
+        Parent open() {
+            clock = new ManualClock(Instant.parse("2026-11-23T10:00:00Z"));
             SessionEngine engine = new SessionEngine(Duration.ofSeconds(5));
             SessionPorts ports = new SessionPorts(new SessionPorts.Time(clock, clock.timer(), clock.timer()), new Silent(),
                     RealFigures.shelf(), _ -> {
                     }, () -> {
                     });
-            SessionController session = new SessionController(engine, engine.start(plan(), clock.get()), ports,
+            SessionController opened = new SessionController(engine, engine.start(SamplePlan.plan(), clock.get()), ports,
                     messages, _ -> {
                     });
-            clock.pass(into);
-            act.accept(session);
-            return new StackPane(session.view());
-        });
-    }
-
-    private static SessionPlan plan() {
-        return new SessionPlan("try", "Low back and hips stretch", Who.SELF, List.of(
-                step("figure-four-stretch", "Figure-four buttock stretch", "Draw the thigh in until the buttock pulls.",
-                        dose(25, 2, 2), Family.STRETCH),
-                step("pelvic-tilt", "Pelvic tilt", "Flatten the small of your back to the floor, then let go.",
-                        dose(5, 8, 1), Family.MOBILITY),
-                step("heat-pack", "Warm pack", "Rest the wrapped pack on the sore muscle; do not lie on it.",
-                        dose(900, 1, 1), Family.THERMAL)),
-                List.of());
-    }
-
-    private static PlannedStep step(String id, String name, String instruction, Dose dose, Family family) {
-        PlannedStep.Label label = new PlannedStep.Label(id, name);
-        PlannedStep.Brief brief = new PlannedStep.Brief(instruction, Position.LYING_ON_BACK, List.of(instruction),
-                List.of(new Prompt(Duration.ofMinutes(5), "Look at your skin.")), family);
-        return new PlannedStep(label, brief, dose,
-                new PlannedStep.Rules(false, dose.work().hold().multipliedBy(2), dose.reps() + 2),
-                Optional.of(new PlannedStep.Easier(label, brief, dose)));
-    }
-
-    private static Dose dose(int hold, int reps, int sides) {
-        Duration move = Duration.ofSeconds(hold > 100 ? 0 : 2);
-        return new Dose(new Dose.Repetition(move, Duration.ofSeconds(hold), move), reps, sides, 1,
-                new Dose.Pauses(Duration.ofSeconds(12), Duration.ofSeconds(4)));
-    }
-
-    private static final class Silent implements SessionPorts.Sound {
-        @Override
-        public void play(List<Cue> cues) {}
-
-        @Override
-        public boolean isAudible() {
-            return true;
+            session = Optional.of(opened);
+            clock.pass(into.minus(LOOKED_AT));
+            return new StackPane(opened.view());
         }
-
-        @Override
-        public void setAudible(boolean audible) {}
     }
 }

@@ -12,6 +12,7 @@ import app.unknot.ui.common.Messages;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +46,8 @@ final class StartScreensTest {
 
     private void take(String name, String routine, Set<Condition> conditions) {
         Catalog catalog = new JsonCatalog(CatalogFiles.packed(), new Folders(folder, folder, folder), new FileDisk()).load();
-        StartController.Person person = new StartController.Person(conditions, History.EMPTY, Instant.parse("2026-11-23T10:00:00Z"));
+        StartController.Person person = new StartController.Person(conditions, History.EMPTY, Instant.parse("2026-11-23T10:00:00Z"),
+                Optional.empty());
         StartController.Acts acts = new StartController.Acts(_ -> {
         }, _ -> {
         }, () -> {
