@@ -12,7 +12,7 @@ final class Glow {
     private static final double RADIUS = 3.2;
 
     /// Skin that faces away by more than this is not seen.
-    private static final double AWAY = -0.3;
+    private static final double AWAY = -0.45;
 
     private final Body body;
     private final Optional<Vec> towards;
