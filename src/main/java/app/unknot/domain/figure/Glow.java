@@ -5,15 +5,30 @@ import app.unknot.domain.figure.Part.Limb;
 import app.unknot.domain.figure.Solid.Ball;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Where on a body a region lies: a rounded patch at the skin, on the left or on the right.
 final class Glow {
     private static final double RADIUS = 3.2;
 
-    private final Body body;
+    /// Skin that faces away by more than this is not seen.
+    private static final double AWAY = -0.45;
 
+    private final Body body;
+    private final Optional<Vec> towards;
+
+    /// All of it, as if the body were of glass.
     Glow(Body body) {
         this.body = body;
+        this.towards = Optional.empty();
+    }
+
+    /// What of it a viewer sees: a back does not glow through the chest.
+    ///
+    /// @param towards the direction to the viewer
+    Glow(Body body, Vec towards) {
+        this.body = body;
+        this.towards = Optional.of(towards);
     }
 
     /// The patches of one side; empty for the whole body.
@@ -57,6 +72,10 @@ final class Glow {
     private List<Solid> sheet(int outwards, List<Double> edges, double depth) {
         double from = edges.get(2);
         double to = edges.get(3);
+        double facing = towards.map(viewer -> viewer.dot(body.frame((from + to) / 2).front()) * Math.signum(depth)).orElse(1.0);
+        if (facing < AWAY) {
+            return List.of();
+        }
         int pieces = Math.max(1, (int) Math.round((to - from) / 0.1));
         List<Solid> solids = new ArrayList<>();
         for (int i = 0; i < pieces; i++) {

@@ -26,7 +26,12 @@ public record Prop(Kind kind, At at, double turned) {
     }
 
     /// Half as wide as a doorway is between its posts.
-    private static final double DOOR = 44;
+    private static final double DOOR = 38;
+
+    /// A tennis ball is 3.4 cm; a little larger, so that it can be seen from two metres.
+    private static final double BALL = 4.6;
+    /// Half as wide as the piece of wall that is drawn.
+    private static final double WALL = 70;
 
     /// A piece of a prop.
     record Piece(Tone tone, Solid solid) {}
@@ -53,11 +58,11 @@ public record Prop(Kind kind, At at, double turned) {
             case MAT -> List.of(box(Tone.MAT, new Vec(0, -0.8, 0), new Vec(92, 0.8, 32)));
             case CHAIR -> chair(88);
             case LOW_CHAIR -> chair(80);
-            case WALL -> List.of(floor(-70, 0, 40), behind(box(Tone.PROP, new Vec(4, 92, 0), new Vec(4, 92, 40))));
+            case WALL -> wall();
             case DOORWAY -> doorway();
             case FOAM_ROLLER ->
                 List.of(new Piece(Tone.SOFT, Solid.of(new Ball(new Vec(0, 7.5, -24), 7.5), new Ball(new Vec(0, 7.5, 24), 7.5))));
-            case BALL -> List.of(new Piece(Tone.BALL, Solid.of(new Ball(Vec.ZERO, 3.4))));
+            case BALL -> List.of(new Piece(Tone.BALL, Solid.of(new Ball(Vec.ZERO, BALL))));
             case PILLOW -> List.of(soft(new Vec(13, 0.5, 18), 4));
             case CUSHION -> List.of(soft(new Vec(10, 2, 12), 4));
             case TOWEL -> List.of(soft(new Vec(14, 0.1, 16), 1.4));
@@ -65,16 +70,23 @@ public record Prop(Kind kind, At at, double turned) {
         };
     }
 
-    /// The frame of a door, 88 cm wide inside, and some of the wall it is in, which lies behind everything.
+    /// The frame of a door, 76 cm wide inside, and some of the wall it is in, which lies behind everything.
     private static List<Piece> doorway() {
         List<Piece> pieces = new ArrayList<>();
-        pieces.add(floor(-50, 30, DOOR));
+        pieces.add(floor(-55, 40, DOOR));
         for (int side : new int[]{-1, 1}) {
             pieces.add(box(Tone.MAT, new Vec(0, 97, side * (DOOR + 18)), new Vec(4, 97, 14)));
             pieces.add(box(Tone.PROP, new Vec(0, 97, side * (DOOR + 5)), new Vec(4, 97, 5)));
         }
         pieces.add(box(Tone.PROP, new Vec(0, 198, 0), new Vec(4, 4, DOOR + 10)));
         return pieces;
+    }
+
+    /// A piece of wall from floor to ceiling, cut off where the viewer stands; with a skirting board, so that it is one.
+    private static List<Piece> wall() {
+        return List.of(floor(-110, 0, WALL), behind(box(Tone.PROP_EDGE, new Vec(5, 105, 0), new Vec(5, 105, WALL)), 5),
+                behind(box(Tone.PROP, new Vec(0.5, 105, 0), new Vec(0.5, 105, WALL)), 0.5),
+                box(Tone.PROP_EDGE, new Vec(-0.8, 4.5, 0), new Vec(0.8, 4.5, WALL)));
     }
 
     /// A strip of floor to stand on.
@@ -84,9 +96,9 @@ public record Prop(Kind kind, At at, double turned) {
 
     /// The same piece, but drawn before what leans on it: pieces are sorted by the mean depth of their balls, and a wall
     /// is so high that its own mean would lie above, and so before, a body's hips. Balls inside change no outline.
-    private static Piece behind(Piece piece) {
+    private static Piece behind(Piece piece, double x) {
         List<Ball> balls = new ArrayList<>(piece.solid.balls());
-        balls.addAll(Collections.nCopies(24, new Ball(new Vec(7, 1, 0), 1)));
+        balls.addAll(Collections.nCopies(100, new Ball(new Vec(x, 1, 0), 0.4)));
         return new Piece(piece.tone, new Solid(balls));
     }
 

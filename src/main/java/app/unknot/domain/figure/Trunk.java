@@ -94,7 +94,7 @@ final class Trunk {
         solids.put(Part.NECK, Solid.of(new Ball(levels.getLast(), NECK_RADIUS), new Ball(skull, NECK_RADIUS)));
         Vec centre = head.at(skull, 1.5, 7.5, 0);
         solids.put(Part.HEAD, Solid.of(new Ball(centre, 8.8), new Ball(head.at(centre, 2.6, -5.6, 0), 5.8)));
-        solids.put(Part.HAIR, Solid.of(new Ball(head.at(centre, -1.8, 1.2, 0), 8.9), new Ball(head.at(centre, -4, -3.6, 0), 6.2)));
+        solids.put(Part.HAIR, Solid.of(new Ball(head.at(centre, -0.8, 0.8, 0), 8.9), new Ball(head.at(centre, -3.2, -3, 0), 6.6)));
         solids.put(Part.NOSE, Solid.of(new Ball(head.at(centre, 7.4, 0, 0), 1.8), new Ball(head.at(centre, 9.4, -2.2, 0), 1.5)));
         return solids;
     }
