@@ -95,7 +95,7 @@ public record Prop(Kind kind, At at, double turned) {
     private static List<Piece> hardFloor() {
         List<Piece> pieces = new ArrayList<>();
         for (int board = -2; board <= 2; board++) {
-            pieces.add(box(Tone.PROP, new Vec(board * 30, -2.5, 0), new Vec(14.6, 2.5, 34)));
+            pieces.add(box(Tone.PROP, new Vec(board * 22, -1.8, 0), new Vec(10.6, 1.8, 34)));
         }
         return pieces;
     }
