@@ -7,27 +7,30 @@ import app.unknot.domain.figure.Hands.Spot;
 import app.unknot.domain.routine.Phase;
 import java.util.Optional;
 
-/// What a giver's hand does at a moment.
+/// What a giver's hands do at a moment.
 final class HandMotion {
-    /// From which part of the setup on the hands come.
+    /// From which part of the setup on the giver comes.
     private static final double COMING = 0.6;
+    /// How far off the giver is who is out of the picture, in centimetres.
+    private static final double GONE = 60;
     /// How far from the back towards the giver a hand comes from, and how far off a lifted one is.
     private static final double AWAY = 0.7;
     private static final double OFF = 0.22;
     /// A circle of the hand, in centimetres.
-    private static final double CIRCLE = 1.8;
-    /// The length of the back, in centimetres.
-    private static final double BACK = 51;
+    private static final double CIRCLE = 2.2;
     /// Where on its first leg a hand is seen where nothing moves.
     private static final double TELLING = 0.45;
 
     private final Moment moment;
     private final Spot giver;
     private final Optional<Cover> strip;
+    private final double away;
 
     HandMotion(Moment moment, Hands hands) {
         this.moment = moment;
-        this.giver = hands.giver().orElse(Giver.BEHIND);
+        this.away = away(moment);
+        Spot place = hands.giver().orElse(Giver.BEHIND);
+        this.giver = place.away(GONE * away, place.turn() + 180);
         this.strip = hands.growing();
     }
 
@@ -37,24 +40,46 @@ final class HandMotion {
     /// @param lift how far it is off the skin, 0 to 1
     record Now(Spot spot, int pressure, double closed, double lift) {}
 
+    /// How far away the giver is: 0 at the back, 1 out of the picture.
+    private static double away(Moment moment) {
+        double fraction = moment.fraction();
+        if (moment.reduced()) {
+            return 0;
+        }
+        return switch (moment.phase()) {
+            case Phase.Setup _ -> 1 - Track.eased(Math.clamp((fraction - COMING) / (1 - COMING), 0, 1));
+            case Phase.ChangeSide _ -> leaves(moment) ? Track.eased(2 * fraction) : 1 - Track.eased(2 * fraction - 1);
+            case Phase.Wait _, Phase.CountIn _, Phase.MoveIn _, Phase.Hold _, Phase.Release _, Phase.Rest _ -> 0;
+        };
+    }
+
+    /// Whether the giver is still on the side that is done, about to change over to the other.
+    static boolean leaves(Moment moment) {
+        return moment.phase() instanceof Phase.ChangeSide && !moment.reduced() && moment.fraction() < 0.5;
+    }
+
     /// Whether the hands are in the picture.
     boolean here() {
-        return !(moment.phase() instanceof Phase.Setup) || moment.reduced() || moment.fraction() > COMING;
+        return away < 1;
+    }
+
+    /// Where the giver is.
+    Spot giver() {
+        return giver;
     }
 
     Now of(Hand hand) {
         return switch (moment.phase()) {
-            case Phase.Setup _ -> coming(hand, moment.reduced() ? 0 : 1 - Track.eased((moment.fraction() - COMING) / (1 - COMING)));
             case Phase.Hold _ -> moment.reduced() ? telling(hand) : working(hand);
             case Phase.MoveIn _ -> lifted(hand, moment.reduced() ? 0 : 1 - Track.eased(moment.fraction()));
             case Phase.Release _ -> lifted(hand, moment.reduced() ? 0 : Track.eased(moment.fraction()));
-            case Phase.Wait _, Phase.CountIn _, Phase.Rest _, Phase.ChangeSide _ -> lifted(hand, 1);
+            case Phase.Setup _, Phase.Wait _, Phase.CountIn _, Phase.Rest _, Phase.ChangeSide _ -> coming(hand);
         };
     }
 
-    private Now coming(Hand hand, double far) {
+    private Now coming(Hand hand) {
         Now there = lifted(hand, 1);
-        return new Now(there.spot.mix(turnedLike(hand.home()), AWAY * far), there.pressure, 0, Math.max(there.lift, far));
+        return new Now(there.spot.mix(turnedLike(hand.home()), AWAY * away), there.pressure, 0, Math.max(there.lift, away));
     }
 
     private Now lifted(Hand hand, double lift) {
@@ -103,16 +128,12 @@ final class HandMotion {
 
     private Now pulsed(Hand hand, Spot spot, int pressure) {
         double begun = Track.eased(Math.min(1, moment.elapsed())) * (1 - Mover.homing(moment));
-        double turn = 2 * Math.PI * moment.elapsed() / hand.pulse().seconds();
+        double turn = moment.elapsed() / hand.pulse().seconds();
         // The hands take turns.
-        double wave = (1 - Math.cos(hand.left() ? turn : turn + Math.PI)) / 2 * begun;
+        double wave = (1 - Math.cos(2 * Math.PI * (hand.left() ? turn : turn + 0.5))) / 2 * begun;
         return switch (hand.pulse().kind()) {
             case STILL, ROCK -> new Now(spot, pressure, 0, 0);
-            case CIRCLE -> {
-                double aside = (hand.left() ? -CIRCLE : CIRCLE) * Math.sin(turn) * begun;
-                yield new Now(new Spot(spot.side() + aside, spot.height() + CIRCLE * Math.cos(turn) * begun / BACK, spot.turn()), pressure,
-                        0, 0);
-            }
+            case CIRCLE -> new Now(spot.away(CIRCLE * begun, -360 * turn * Trails.clockwise(hand)), pressure, 0, 0);
             case SQUEEZE -> new Now(spot, pressure, wave, 0);
             case TAP -> new Now(spot, pressure, 0, wave);
             case LAY -> new Now(onStrip(hand, moment.fraction()).mix(hand.home(), Mover.homing(moment)), pressure, 0, 0);

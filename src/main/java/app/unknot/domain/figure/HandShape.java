@@ -45,7 +45,7 @@ final class HandShape {
             case PALM -> new Form(1 - 0.25 * closed, 1 - closed, new Point(4 + closed, 6.6 - 1.4 * closed), 0);
             case CUP -> new Form(0.64 - 0.24 * now.lift(), 0, new Point(4.6, 4.5), 0);
             case PADS -> new Form(0.86, 0.25, new Point(2.6, 5.6), 9);
-            case FIST -> new Form(0.3, 0, new Point(4.6, 4.1), 0);
+            case FIST -> new Form(0.34, 0, new Point(3.6, 5.4), 0);
             case CLASP -> new Form(1 - 0.48 * closed, 0.5 - 0.5 * closed, new Point(2.4 + 3.2 * closed, 8.8 - 3.4 * closed), 0);
         };
     }

@@ -43,6 +43,9 @@ public record Hands(List<Hand> hands, List<Cover> covers, boolean spine, Optiona
     /// @param height 0 at the hips, 1 at the seventh neck vertebra; below 0 on the buttocks
     /// @param turn where fingers or a strip point: 0 to the head, 90 to the receiver's left, in degrees
     public record Spot(double side, double height, double turn) {
+        /// From the hips to the seventh neck vertebra, in centimetres.
+        private static final double BACK = 51;
+
         Spot mix(Spot other, double fraction) {
             return new Spot(Angles.mix(side, other.side, fraction), Angles.mix(height, other.height, fraction),
                     Angles.mix(turn, other.turn, fraction));
@@ -50,6 +53,22 @@ public record Hands(List<Hand> hands, List<Cover> covers, boolean spine, Optiona
 
         Spot mirrored() {
             return new Spot(-side, height, -turn);
+        }
+
+        /// How far another place is, in centimetres.
+        double apart(Spot other) {
+            return Math.hypot(other.side - side, (other.height - height) * BACK);
+        }
+
+        /// Where another place is: 0 towards the head, 90 to the receiver's left, in degrees.
+        double bearing(Spot other) {
+            return Math.toDegrees(Math.atan2(other.side - side, (other.height - height) * BACK));
+        }
+
+        /// The place so many centimetres off, in a direction as of [#bearing]; it points the same way.
+        Spot away(double far, double bearing) {
+            double angle = Math.toRadians(bearing);
+            return new Spot(side + far * Math.sin(angle), height + far * Math.cos(angle) / BACK, turn);
         }
     }
 
@@ -75,7 +94,11 @@ public record Hands(List<Hand> hands, List<Cover> covers, boolean spine, Optiona
 
         /// How long it takes to come round, in seconds.
         double period() {
-            return legs.stream().mapToDouble(Leg::seconds).sum();
+            double period = 0;
+            for (Leg leg : legs) {
+                period += leg.seconds;
+            }
+            return period;
         }
 
         /// Where it rests.
@@ -85,12 +108,20 @@ public record Hands(List<Hand> hands, List<Cover> covers, boolean spine, Optiona
 
         /// The pressure of its lightest travel.
         int lightest() {
-            return legs.stream().mapToInt(Leg::pressure).min().orElseThrow();
+            int lightest = legs.getFirst().pressure;
+            for (Leg leg : legs) {
+                lightest = Math.min(lightest, leg.pressure);
+            }
+            return lightest;
         }
 
         /// The pressure of its firmest travel.
         int firmest() {
-            return legs.stream().mapToInt(Leg::pressure).max().orElseThrow();
+            int firmest = legs.getFirst().pressure;
+            for (Leg leg : legs) {
+                firmest = Math.max(firmest, leg.pressure);
+            }
+            return firmest;
         }
 
         Hand mirrored() {

@@ -9,6 +9,7 @@ import app.unknot.domain.routine.Phase;
 import app.unknot.domain.routine.Side;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 
 /// Draws what a giver does to a back.
 final class HandsPainter {
@@ -18,17 +19,24 @@ final class HandsPainter {
     private static final double LEANING = 0.4;
     private static final int MEDIUM = 3;
     private static final int FIRM = 4;
+    /// The spine, from the sacrum to the neck.
+    private static final List<Spot> SPINE =
+            DoubleStream.of(0.02, 0.12, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1).mapToObj(height -> new Spot(0, height, 0)).toList();
 
+    /// As this side works.
+    private final Hands figure;
+    /// As the giver is: when the side changes, still on the other one.
     private final Hands hands;
     private final Skin skin;
     private final Moment moment;
     private final HandMotion motion;
 
     HandsPainter(Hands hands, Body body, Moment moment) {
-        this.hands = hands;
+        this.figure = hands;
+        this.hands = HandMotion.leaves(moment) ? hands.mirrored() : hands;
         this.skin = new Skin(body);
         this.moment = moment;
-        this.motion = new HandMotion(moment, hands);
+        this.motion = new HandMotion(moment, this.hands);
     }
 
     void paint(Sheet sheet) {
@@ -37,7 +45,7 @@ final class HandsPainter {
             spine(sheet);
         }
         covers(sheet);
-        if (begun) {
+        if (motion.here()) {
             ways(sheet);
             giver(sheet);
         }
@@ -45,15 +53,16 @@ final class HandsPainter {
 
     private void ways(Sheet sheet) {
         Trails trails = new Trails(skin);
-        List<Solid> ways = new ArrayList<>(hands.arrows().stream().flatMap(way -> trails.of(way).stream()).toList());
+        List<Solid> ways = new ArrayList<>();
+        hands.arrows().forEach(way -> ways.addAll(trails.of(way)));
         hands.hands().forEach(hand -> ways.addAll(trails.of(hand)));
         sheet.fill(Tone.TRAIL, ways);
     }
 
     /// The place to keep off: a pale strip, with a bead for each vertebra from the loins to the neck.
     private void spine(Sheet sheet) {
-        sheet.fill(Tone.KEEP_OFF, skin.line(spots(0.02, 1), 1.8));
-        List<Solid> beads = new ArrayList<>(skin.line(spots(0.12, 1), 0.3));
+        sheet.fill(Tone.KEEP_OFF, skin.line(SPINE, 2.3));
+        List<Solid> beads = new ArrayList<>(skin.line(SPINE.subList(1, SPINE.size()), 0.3));
         for (int i = 0; i < 17; i++) {
             double height = 0.12 + 0.055 * i;
             beads.add(Solid.of(new Ball(skin.at(-0.8, height, 0), 0.75 - 0.012 * i), new Ball(skin.at(0.8, height, 0), 0.75 - 0.012 * i)));
@@ -63,27 +72,21 @@ final class HandsPainter {
         sheet.fill(Tone.TRAIL, beads);
     }
 
-    private static List<Spot> spots(double from, double to) {
-        List<Spot> spots = new ArrayList<>();
-        for (int i = 0; i <= 10; i++) {
-            spots.add(new Spot(0, Angles.mix(from, to, i / 10.0), 0));
-        }
-        return spots;
-    }
-
     private void covers(Sheet sheet) {
-        Covers covers = new Covers(skin, sheet);
-        if (moment.phase().spot().side() != Side.LEFT) {
-            hands.mirrored().covers().stream().filter(Cover::grows).forEach(cover -> covers.paint(cover, 1));
-        }
-        for (int i = 0; i < hands.covers().size(); i++) {
-            covers.paint(hands.covers().get(i), laid(i));
+        Covers painter = new Covers(skin, sheet);
+        List<Cover> covers = figure.covers();
+        for (int i = 0; i < covers.size(); i++) {
+            Cover cover = covers.get(i);
+            if (cover.grows() && moment.phase().spot().side() != Side.LEFT) {
+                painter.paint(cover.mirrored(), 1);
+            }
+            painter.paint(cover, laid(cover, i));
         }
     }
 
     /// How much of a cover lies on the skin.
-    private double laid(int index) {
-        boolean grows = hands.covers().get(index).grows();
+    private double laid(Cover cover, int index) {
+        boolean grows = cover.grows();
         return switch (moment.phase()) {
             case Phase.Setup _ -> grows ? 0 : setDown(index);
             case Phase.Wait _, Phase.CountIn _, Phase.ChangeSide _, Phase.MoveIn _ -> grows ? 0 : 1;
@@ -94,12 +97,13 @@ final class HandsPainter {
 
     /// Covers are laid one after the other.
     private double setDown(int index) {
-        double turn = (moment.fraction() - LAYING) / (1 - LAYING) * hands.covers().size() - index;
+        double turn = (moment.fraction() - LAYING) / (1 - LAYING) * figure.covers().size() - index;
         return moment.reduced() ? 0 : Track.eased(Math.clamp(turn, 0, 1));
     }
 
     private void giver(Sheet sheet) {
-        List<HandMotion.Now> nows = hands.hands().stream().map(motion::of).toList();
+        List<HandMotion.Now> nows = new ArrayList<>();
+        hands.hands().forEach(hand -> nows.add(motion.of(hand)));
         Giver giver = new Giver(skin, leaning(nows));
         for (int i = 0; i < nows.size(); i++) {
             paint(sheet, hands.hands().get(i), nows.get(i), giver);
@@ -114,7 +118,7 @@ final class HandsPainter {
 
     /// Where the giver is who leans after the hands.
     private Spot leaning(List<HandMotion.Now> nows) {
-        Spot giver = hands.giver().orElse(Giver.BEHIND);
+        Spot giver = motion.giver();
         double side = 0;
         double height = 0;
         for (int i = 0; i < nows.size(); i++) {

@@ -37,7 +37,7 @@ final class Mark {
     private static double middle(Hands hands) {
         DoubleStream heights = DoubleStream.concat(hands.hands().stream().mapToDouble(hand -> hand.home().height()),
                 hands.covers().stream().mapToDouble(cover -> cover.from().height()));
-        return Math.clamp(heights.average().orElse(0.5), 0.3, 0.8);
+        return Math.clamp(heights.average().orElse(0.5), 0.36, 0.8);
     }
 
     private static Solid bar(Vec from, Vec to) {

@@ -22,7 +22,7 @@ public record Prop(Kind kind, At at, double turned) {
 
     /// What a prop is.
     public enum Kind implements Coded {
-        MAT, CHAIR, LOW_CHAIR, WALL, DOORWAY, FOAM_ROLLER, BALL, PILLOW, CUSHION, TOWEL, TABLE
+        MAT, CHAIR, LOW_CHAIR, WALL, DOORWAY, FOAM_ROLLER, BALL, PILLOW, CUSHION, TOWEL, TABLE, HARD_FLOOR
     }
 
     /// Half as wide as a doorway is between its posts.
@@ -67,6 +67,7 @@ public record Prop(Kind kind, At at, double turned) {
             case CUSHION -> List.of(soft(new Vec(10, 2, 12), 4));
             case TOWEL -> List.of(soft(new Vec(14, 0.1, 16), 1.4));
             case TABLE -> table();
+            case HARD_FLOOR -> hardFloor();
         };
     }
 
@@ -100,6 +101,15 @@ public record Prop(Kind kind, At at, double turned) {
         List<Ball> balls = new ArrayList<>(piece.solid.balls());
         balls.addAll(Collections.nCopies(100, new Ball(new Vec(x, 1, 0), 0.4)));
         return new Piece(piece.tone, new Solid(balls));
+    }
+
+    /// Bare boards, with a seam between one and the next.
+    private static List<Piece> hardFloor() {
+        List<Piece> pieces = new ArrayList<>();
+        for (int board = -2; board <= 2; board++) {
+            pieces.add(box(Tone.PROP, new Vec(board * 22, -1.8, 0), new Vec(10.6, 1.8, 34)));
+        }
+        return pieces;
     }
 
     private static List<Piece> chair(double height) {

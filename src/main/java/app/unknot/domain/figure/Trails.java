@@ -4,76 +4,78 @@ import app.unknot.domain.figure.Hands.Hand;
 import app.unknot.domain.figure.Hands.Leg;
 import app.unknot.domain.figure.Hands.Spot;
 import app.unknot.domain.figure.Hands.Way;
-import app.unknot.domain.figure.Solid.Ball;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Where hands go: faint arrows on the skin. The firmest travel is a line and the way back is dashed; a circle is a ring
 /// with a head, a tap a star, a squeeze two arrows that meet.
 final class Trails {
-    private static final double BACK = 51;
-    /// How often a hand's way is looked at, and how far apart the places are that are kept, in centimetres.
-    private static final int STEPS = 240;
+    /// How often each leg is looked at, and how far apart the places are that are kept, in centimetres.
+    private static final int STEPS = 24;
     private static final double GRAIN = 0.6;
-    private static final double LINE = 0.6;
     /// The shortest travel with an arrow, in centimetres.
     private static final double SHORTEST = 6;
-    private static final double HEAD = 4.6;
-    private static final double SMALL_HEAD = 3.2;
-    private static final double DASH = 2.4;
     private static final double RING = 3.9;
     private static final double STAR = 4.2;
-    private static final double PINCH = 8;
+    private static final double PINCH = 6.2;
 
-    private final Skin skin;
+    private final Arrows arrows;
 
     Trails(Skin skin) {
-        this.skin = skin;
+        this.arrows = new Arrows(skin);
     }
 
     List<Solid> of(Way way) {
         List<Spot> spots = new ArrayList<>();
         for (int i = 1; i < way.spots().size(); i++) {
-            for (int step = 0; step <= 20; step++) {
-                spots.add(way.spots().get(i - 1).mix(way.spots().get(i), step / 20.0));
+            for (int step = 0; step <= STEPS; step++) {
+                spots.add(way.spots().get(i - 1).mix(way.spots().get(i), (double) step / STEPS));
             }
         }
-        return arrow(spots, HEAD);
+        return arrows.large(spots);
     }
 
     List<Solid> of(Hand hand) {
-        return switch (hand.pulse().kind()) {
-            case CIRCLE -> circles(places(hand, 2 * RING + 4), hand.left() ? -1 : 1);
-            case TAP -> places(hand, 2 * STAR).stream().flatMap(place -> star(place).stream()).toList();
-            case SQUEEZE -> places(hand, 2 * PINCH).stream().flatMap(place -> pinch(place).stream()).toList();
-            case STILL, ROCK, LAY -> travels(hand);
-        };
-    }
-
-    private List<Solid> travels(Hand hand) {
-        List<Spot> there = travel(hand, true);
-        List<Spot> back = travel(hand, false);
         List<Solid> solids = new ArrayList<>();
-        if (length(there) >= SHORTEST) {
-            solids.addAll(arrow(there, HEAD));
-            if (length(back) >= SHORTEST) {
-                solids.addAll(dashes(back));
-                solids.add(head(back, HEAD));
-            }
+        switch (hand.pulse().kind()) {
+            case CIRCLE -> circles(solids, places(hand, 2 * RING + 4), clockwise(hand));
+            case TAP -> places(hand, 2 * STAR).forEach(place -> star(solids, place));
+            case SQUEEZE -> places(hand, 2 * PINCH).forEach(place -> pinch(solids, place));
+            case STILL, ROCK, LAY -> travels(solids, hand);
         }
         return solids;
     }
 
-    /// Where the hand is on its firmest travel, or on the others.
-    private static List<Spot> travel(Hand hand, boolean firm) {
+    /// Which way round a hand circles, as its giver sees it: 1 clockwise, -1 against it.
+    static int clockwise(Hand hand) {
+        return hand.left() ? -1 : 1;
+    }
+
+    private void travels(List<Solid> solids, Hand hand) {
         HandCourse course = new HandCourse(hand);
-        List<Spot> spots = new ArrayList<>();
-        for (int i = 0; i < STEPS; i++) {
-            double time = hand.period() * i / STEPS;
-            Spot spot = course.at(time);
-            if (course.pressure(time) == hand.firmest() == firm && (spots.isEmpty() || apart(spots.getLast(), spot) > GRAIN)) {
-                spots.add(spot);
+        List<Spot> there = travel(hand, course, true);
+        List<Spot> back = travel(hand, course, false);
+        if (Arrows.length(there) >= SHORTEST) {
+            solids.addAll(arrows.large(there));
+            if (Arrows.length(back) >= SHORTEST) {
+                solids.addAll(arrows.dashed(back));
             }
+        }
+    }
+
+    /// Where the hand is on its firmest travel, or on the others.
+    private static List<Spot> travel(Hand hand, HandCourse course, boolean firm) {
+        List<Spot> spots = new ArrayList<>();
+        int firmest = hand.firmest();
+        double begun = 0;
+        for (Leg leg : hand.legs()) {
+            for (int i = 0; i <= STEPS && leg.pressure() == firmest == firm; i++) {
+                Spot spot = course.at(begun + leg.seconds() * i / STEPS);
+                if (spots.isEmpty() || spots.getLast().apart(spot) > GRAIN) {
+                    spots.add(spot);
+                }
+            }
+            begun += leg.seconds();
         }
         return spots;
     }
@@ -82,7 +84,7 @@ final class Trails {
     private static List<Spot> places(Hand hand, double apart) {
         List<Spot> places = new ArrayList<>();
         for (Leg leg : hand.legs()) {
-            if (places.stream().noneMatch(place -> apart(place, leg.to()) < apart)) {
+            if (places.stream().noneMatch(place -> place.apart(leg.to()) < apart)) {
                 places.add(leg.to());
             }
         }
@@ -90,102 +92,35 @@ final class Trails {
     }
 
     /// Rings, and an arrow from each to the next.
-    private List<Solid> circles(List<Spot> middles, int clockwise) {
-        List<Solid> solids = new ArrayList<>();
+    private void circles(List<Solid> solids, List<Spot> middles, int clockwise) {
         for (int i = 0; i < middles.size(); i++) {
-            solids.addAll(circle(middles.get(i), clockwise));
+            solids.addAll(arrows.small(circle(middles.get(i), clockwise)));
             if (i > 0) {
-                double room = (RING + 1.6) / apart(middles.get(i - 1), middles.get(i));
-                Spot from = middles.get(i - 1).mix(middles.get(i), room);
-                solids.addAll(arrow(List.of(from, middles.get(i).mix(middles.get(i - 1), room)), SMALL_HEAD));
+                Spot before = middles.get(i - 1);
+                double room = (RING + 1.6) / before.apart(middles.get(i));
+                solids.addAll(arrows.small(List.of(before.mix(middles.get(i), room), middles.get(i).mix(before, room))));
             }
         }
-        return solids;
     }
 
-    private List<Solid> circle(Spot middle, int clockwise) {
+    private static List<Spot> circle(Spot middle, int clockwise) {
         List<Spot> spots = new ArrayList<>();
         for (int degrees = -160; degrees <= 130; degrees += 10) {
-            double angle = Math.toRadians(degrees);
-            spots.add(new Spot(middle.side() - clockwise * RING * Math.sin(angle), middle.height() + RING * Math.cos(angle) / BACK, 0));
+            spots.add(middle.away(RING, clockwise * -degrees));
         }
-        return arrow(spots, SMALL_HEAD);
+        return spots;
     }
 
-    private List<Solid> star(Spot middle) {
-        List<Solid> solids = new ArrayList<>();
+    private void star(List<Solid> solids, Spot middle) {
         for (int degrees = 0; degrees < 360; degrees += 45) {
-            double angle = Math.toRadians(degrees);
-            List<Spot> ray = new ArrayList<>();
-            for (double radius : new double[]{STAR * 0.5, STAR}) {
-                ray.add(new Spot(middle.side() + radius * Math.sin(angle), middle.height() + radius * Math.cos(angle) / BACK, 0));
-            }
-            solids.addAll(skin.line(ray, LINE));
+            solids.addAll(arrows.line(List.of(middle.away(STAR * 0.5, degrees), middle.away(STAR, degrees))));
         }
-        return solids;
     }
 
     /// Two arrows that meet, along the fingers.
-    private List<Solid> pinch(Spot middle) {
-        List<Solid> solids = new ArrayList<>();
-        double angle = Math.toRadians(middle.turn());
-        for (int way : new int[]{-1, 1}) {
-            List<Spot> spots = new ArrayList<>();
-            for (double far : new double[]{PINCH, PINCH * 0.3}) {
-                spots.add(new Spot(middle.side() + way * far * Math.sin(angle), middle.height() + way * far * Math.cos(angle) / BACK, 0));
-            }
-            solids.addAll(arrow(spots, SMALL_HEAD));
+    private void pinch(List<Solid> solids, Spot middle) {
+        for (double turn : new double[]{middle.turn(), middle.turn() + 180}) {
+            solids.addAll(arrows.small(List.of(middle.away(PINCH, turn), middle.away(PINCH * 0.2, turn))));
         }
-        return solids;
-    }
-
-    private List<Solid> arrow(List<Spot> spots, double head) {
-        List<Solid> solids = new ArrayList<>(skin.line(spots, LINE));
-        solids.add(head(spots, head));
-        return solids;
-    }
-
-    private List<Solid> dashes(List<Spot> spots) {
-        List<Solid> solids = new ArrayList<>();
-        List<Spot> dash = new ArrayList<>();
-        double length = 0;
-        for (int i = 1; i < spots.size(); i++) {
-            length += apart(spots.get(i - 1), spots.get(i));
-            if (length % (2 * DASH) < DASH) {
-                dash.add(spots.get(i));
-            } else {
-                solids.addAll(skin.line(dash, LINE));
-                dash.clear();
-            }
-        }
-        solids.addAll(skin.line(dash, LINE));
-        return solids;
-    }
-
-    private Solid head(List<Spot> spots, double size) {
-        Spot tip = spots.getLast();
-        int back = spots.size() - 1;
-        while (back > 0 && apart(spots.get(back), tip) < size * 0.7) {
-            back--;
-        }
-        Vec end = skin.at(tip);
-        Vec way = end.minus(skin.at(spots.get(back)));
-        Vec ahead = way.times(1 / Math.sqrt(Math.max(1e-9, way.dot(way))));
-        Vec aside = skin.across(ahead, tip.height()).times(size * 0.52);
-        Vec base = end.minus(ahead.times(size * 0.7));
-        return Solid.of(new Ball(end.plus(ahead.times(size * 0.25)), 0.3), new Ball(base.plus(aside), 0.3),
-                new Ball(base.minus(aside), 0.3));
-    }
-
-    private static double length(List<Spot> spots) {
-        double length = 0;
-        for (int i = 1; i < spots.size(); i++) {
-            length += apart(spots.get(i - 1), spots.get(i));
-        }
-        return length;
-    }
-
-    private static double apart(Spot one, Spot other) {
-        return Math.hypot(one.side() - other.side(), (one.height() - other.height()) * BACK);
     }
 }

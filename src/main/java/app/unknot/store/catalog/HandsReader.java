@@ -1,5 +1,6 @@
 package app.unknot.store.catalog;
 
+import app.unknot.domain.catalog.Pressure;
 import app.unknot.domain.figure.Hands;
 import app.unknot.domain.figure.Hands.Cover;
 import app.unknot.domain.figure.Hands.Grip;
@@ -30,8 +31,8 @@ final class HandsReader {
 
     private static Leg leg(Fields fields) {
         int pressure = fields.whole("pressure");
-        if (pressure < 0 || pressure > app.unknot.domain.catalog.Pressure.CAP) {
-            throw fields.refused("pressure", "must lie within 0 to " + app.unknot.domain.catalog.Pressure.CAP);
+        if (pressure < 0 || pressure > Pressure.CAP) {
+            throw fields.refused("pressure", "must lie within 0 to " + Pressure.CAP);
         }
         return new Leg(spot(fields), FigureReader.positive("seconds", fields), pressure);
     }
