@@ -176,7 +176,7 @@ class MovementTest {
     }
 
     private static List<Moment> samples(Phase phase) {
-        return IntStream.rangeClosed(0, 40).mapToObj(i -> new Moment(phase, i / 40.0, true)).toList();
+        return IntStream.rangeClosed(0, 12).mapToObj(i -> new Moment(phase, i / 12.0, true)).toList();
     }
 
     private static String name(Phase phase) {

@@ -8,7 +8,9 @@ import app.unknot.domain.routine.Phase;
 import app.unknot.domain.routine.Side;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.DoubleStream;
@@ -114,8 +116,9 @@ class PoseRulesTest {
         if (!role.figure().setting().crop().isEmpty()) {
             return;
         }
+        Map<Side, Bounds> frames = new EnumMap<>(Side.class);
         for (Moment moment : moments(role, 5)) {
-            Bounds frame = painter.bounds(moment.phase().spot().side());
+            Bounds frame = frames.computeIfAbsent(moment.phase().spot().side(), painter::bounds);
             Bounds drawn = painter.draw(moment).bounds();
             assertTrue(drawn.left() >= frame.left() && drawn.right() <= frame.right() && drawn.top() >= frame.top()
                     && drawn.bottom() <= frame.bottom(), () -> drawn + " leaves " + frame + " at " + moment + " of " + role);
