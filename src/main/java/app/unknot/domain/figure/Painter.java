@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Draws a figure: a pure function of the figure and the moment.
@@ -21,6 +22,8 @@ public final class Painter {
     private static final double FAR = -0.35;
     /// Air round the picture, in centimetres.
     private static final double MARGIN = 4;
+    /// How many pictures of each way tell how far it reaches.
+    private static final int SAMPLES = 6;
 
     private final Figure left;
     private final Figure right;
@@ -55,9 +58,10 @@ public final class Painter {
                 .reduce(Bounds::with).orElseThrow().grown(MARGIN));
     }
 
+    /// Poses all along each way: between two key poses a limb may swing out farther than in either.
     private static Stream<Pose> poses(Acts acts) {
-        return Stream.of(acts.setup().poses(), acts.moveIn().poses(), acts.release().poses(),
-                acts.hold().cycle().stream().map(Acts.Leg::pose).toList(), acts.middle().stream().toList()).flatMap(List::stream);
+        Stream<Track> tracks = Stream.concat(Stream.of(acts.setup(), acts.moveIn(), acts.release(), acts.change()), acts.cycle().stream());
+        return tracks.flatMap(track -> IntStream.rangeClosed(0, track.still() ? 0 : SAMPLES).mapToObj(i -> track.at((double) i / SAMPLES)));
     }
 
     private static Optional<Bounds> cropped(Figure figure) {
