@@ -1,5 +1,6 @@
 package app.unknot.domain.figure;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,23 @@ public record Acts(Track setup, Track moveIn, Hold hold, Track release, Optional
     Acts mirrored() {
         List<Leg> cycle = hold.cycle.stream().map(leg -> new Leg(leg.pose.mirrored(), leg.seconds)).toList();
         return new Acts(setup.mirrored(), moveIn.mirrored(), new Hold(hold.breath, cycle), release.mirrored(), middle.map(Pose::mirrored));
+    }
+
+    /// From the end of the other side to the start of this one.
+    Track change() {
+        Pose from = start().mirrored();
+        return middle.map(over -> new Track(List.of(from, over, start()))).orElse(new Track(List.of(from, start())));
+    }
+
+    /// The ways of the hold's cycle.
+    List<Track> cycle() {
+        List<Track> ways = new ArrayList<>();
+        Pose from = key();
+        for (Leg leg : hold.cycle) {
+            ways.add(new Track(List.of(from, leg.pose)));
+            from = leg.pose;
+        }
+        return ways;
     }
 
     Pose start() {

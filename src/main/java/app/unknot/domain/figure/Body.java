@@ -1,5 +1,6 @@
 package app.unknot.domain.figure;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -22,14 +23,24 @@ final class Body {
             hanging.putAll(limbs.leg(trunk));
         }
         double lowest = hanging.values().stream().mapToDouble(Solid::lowest).min().orElseThrow();
-        double aside = anchor.map(part -> pose.root().x() - Objects.requireNonNull(hanging.get(part)).balls().getFirst().centre().x())
-                .orElse(0.0);
+        double aside = anchor.map(part -> pose.root().x() - begins(part, Objects.requireNonNull(hanging.get(part))).x()).orElse(0.0);
         moved = new Vec(aside, -lowest, 0);
         hanging.forEach((part, solid) -> solids.put(part, solid.moved(moved)));
     }
 
+    /// Where a part begins: a limb's at its upper joint, the trunk's in the middle between left and right.
+    private static Vec begins(Part part, Solid solid) {
+        Vec first = solid.balls().getFirst().centre();
+        return part.limb() == Part.Limb.TRUNK ? first.towards(solid.balls().get(1).centre(), 0.5) : first;
+    }
+
     Solid solid(Part part) {
         return Objects.requireNonNull(solids.get(part), part.name());
+    }
+
+    /// All of it.
+    Collection<Solid> solids() {
+        return solids.values();
     }
 
     /// A place on or in the trunk; see [Trunk#at].

@@ -18,6 +18,24 @@ public record Bounds(double left, double top, double right, double bottom) {
         return new Bounds(left, top, right, bottom);
     }
 
+    /// The same round solids as a camera sees them.
+    static Bounds of(Collection<Solid> solids, Camera camera) {
+        double left = Double.POSITIVE_INFINITY;
+        double top = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (Solid solid : solids) {
+            for (Solid.Ball ball : solid.balls()) {
+                Point centre = camera.see(ball.centre());
+                left = Math.min(left, centre.x() - ball.radius());
+                top = Math.min(top, centre.y() - ball.radius());
+                right = Math.max(right, centre.x() + ball.radius());
+                bottom = Math.max(bottom, centre.y() + ball.radius());
+            }
+        }
+        return new Bounds(left, top, right, bottom);
+    }
+
     Bounds with(Bounds other) {
         return new Bounds(Math.min(left, other.left), Math.min(top, other.top), Math.max(right, other.right),
                 Math.max(bottom, other.bottom));

@@ -24,6 +24,11 @@ record Camera(Vec right, Vec up, Vec towards) {
         return place.plus(towards.times(100)).plus(right.times(rightwards)).plus(up.times(upwards));
     }
 
+    /// Where on the picture a place is.
+    Point see(Vec place) {
+        return new Point(place.dot(right), -place.dot(up));
+    }
+
     /// How near a solid is to the viewer.
     double depth(Solid solid) {
         double sum = 0;

@@ -16,9 +16,11 @@ final class Hull {
     private final Disc[] discs;
     private final int corners;
 
-    /// @param x to the right
-    /// @param y down
     private record Disc(double x, double y, double radius) {
+        Disc(Point centre, double radius) {
+            this(centre.x(), centre.y(), radius);
+        }
+
         double reach(Direction way) {
             return x * way.x + y * way.y + radius;
         }
@@ -57,7 +59,7 @@ final class Hull {
         double largest = 0;
         for (int i = 0; i < discs.length; i++) {
             Ball ball = balls.get(i);
-            discs[i] = new Disc(ball.centre().dot(camera.right()), -ball.centre().dot(camera.up()), ball.radius());
+            discs[i] = new Disc(camera.see(ball.centre()), ball.radius());
             largest = Math.max(largest, ball.radius());
         }
         corners = Math.max(FEWEST, (int) Math.ceil(DENSITY * Math.sqrt(largest)));

@@ -64,14 +64,7 @@ final class Mover {
         return acts.key();
     }
 
-    /// From the end of the other side to the start of this one.
     private Pose change() {
-        if (moment.reduced()) {
-            return acts.start();
-        }
-        Pose from = acts.start().mirrored();
-        Track track = acts.middle().map(middle -> new Track(List.of(from, middle, acts.start())))
-                .orElse(new Track(List.of(from, acts.start())));
-        return track.at(moment.fraction());
+        return moment.reduced() ? acts.start() : acts.change().at(moment.fraction());
     }
 }

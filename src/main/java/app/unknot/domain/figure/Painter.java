@@ -1,17 +1,19 @@
 package app.unknot.domain.figure;
 
-import app.unknot.domain.figure.Drawing.Tone;
 import app.unknot.domain.routine.Phase;
 import app.unknot.domain.routine.Side;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Draws a figure: a pure function of the figure and the moment.
 public final class Painter {
     /// Air round the picture, in centimetres.
     private static final double MARGIN = 4;
+    /// How many pictures of each way tell how far it reaches.
+    private static final int SAMPLES = 6;
 
     private final Stage left;
     private final Stage right;
@@ -26,10 +28,17 @@ public final class Painter {
             return new Body(pose, figure.setting().anchor(), breath);
         }
 
+        /// Poses all along each way: between two key poses a limb may swing out farther than in either.
         Stream<Pose> poses() {
             Acts acts = figure.acts();
-            return Stream.of(acts.setup().poses(), acts.moveIn().poses(), acts.release().poses(),
-                    acts.hold().cycle().stream().map(Acts.Leg::pose).toList(), acts.middle().stream().toList()).flatMap(List::stream);
+            Stream<Track> tracks =
+                    Stream.concat(Stream.of(acts.setup(), acts.moveIn(), acts.release(), acts.change()), acts.cycle().stream());
+            return tracks
+                    .flatMap(track -> IntStream.rangeClosed(0, track.still() ? 0 : SAMPLES).mapToObj(i -> track.at((double) i / SAMPLES)));
+        }
+
+        Bounds bounds(Pose pose) {
+            return Bounds.of(body(pose, 0).solids(), scene.camera());
         }
     }
 
@@ -72,14 +81,8 @@ public final class Painter {
     /// What a moving picture has to show, from the first moment to the last, so that it never jumps.
     public Bounds bounds(Side side) {
         Stage stage = stage(side);
-        return cropped(stage).orElseGet(() -> stage.poses().distinct().map(pose -> bounds(stage, pose))
+        return cropped(stage).orElseGet(() -> Stream.concat(stage.poses().map(stage::bounds), stage.scene.props().stream())
                 .reduce(Bounds::with).orElseThrow().grown(MARGIN));
-    }
-
-    private static Bounds bounds(Stage stage, Pose pose) {
-        Sheet sheet = new Sheet(stage.scene.camera());
-        stage.scene.paint(sheet, stage.body(pose, 0), Side.BOTH);
-        return sheet.drawing().bounds();
     }
 
     private static Optional<Bounds> cropped(Stage stage) {
@@ -88,8 +91,7 @@ public final class Painter {
             return Optional.empty();
         }
         Body body = stage.body(figure.acts().key(), 0);
-        Sheet sheet = new Sheet(stage.scene.camera());
-        sheet.fill(Tone.BODY, figure.setting().crop().stream().map(body::solid).toList());
-        return Optional.of(sheet.drawing().bounds().grown(MARGIN));
+        List<Solid> solids = figure.setting().crop().stream().map(body::solid).toList();
+        return Optional.of(Bounds.of(solids, stage.scene.camera()).grown(MARGIN));
     }
 }

@@ -42,6 +42,12 @@ final class Scene {
         return camera;
     }
 
+    /// How much of the picture each prop takes.
+    List<Bounds> props() {
+        return figure.setting().props().stream().map(prop -> Bounds.of(prop.pieces().stream().map(Prop.Piece::solid).toList(), camera))
+                .toList();
+    }
+
     /// @param side on which side a region glows
     void paint(Sheet sheet, Body body, Side side) {
         List<Layer> layers = new ArrayList<>(props);
@@ -74,7 +80,10 @@ final class Scene {
         }
         sheet.rim(all);
         tones.forEach(sheet::fill);
-        sheet.fill(Tone.GLOW, glow(new Glow(body), limb, side));
+        if (limb == Limb.HEAD) {
+            sheet.fill(tone(Part.HEAD, far), Face.seen(body, camera.towards()));
+        }
+        sheet.fill(Tone.GLOW, glow(new Glow(body, camera.towards()), limb, side));
         return new Layer(depth, sheet.shapes());
     }
 

@@ -99,15 +99,18 @@ final class Trunk {
         return solids;
     }
 
+    /// The right ball, the left one, and what a breath adds to them.
     private List<Ball> level(int i) {
         List<Ball> balls = new ArrayList<>();
+        List<Ball> breathing = new ArrayList<>();
         for (double side : new double[]{-HALF_WIDTHS[i], HALF_WIDTHS[i]}) {
             balls.add(new Ball(frames.get(i).at(levels.get(i), 0, 0, side), RADII[i]));
             double rise = breath * BREATH[i];
             if (rise > 0) {
-                balls.add(new Ball(frames.get(i).at(levels.get(i), rise, 0, side), RADII[i]));
+                breathing.add(new Ball(frames.get(i).at(levels.get(i), rise, 0, side), RADII[i]));
             }
         }
+        balls.addAll(breathing);
         return balls;
     }
 }
