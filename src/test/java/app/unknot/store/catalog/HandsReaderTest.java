@@ -32,7 +32,7 @@ class HandsReaderTest {
     void aTrueOneIsRead() {
         Hands hands = read(TRUE);
         assertEquals(Hands.Grip.PADS, hands.hands().getFirst().grip());
-        assertEquals(new Hands.Spot(6.5, 0.14, 0), hands.hands().getFirst().home());
+        assertEquals(new Hands.Spot(6.5, 0.14, 0), hands.hands().getFirst().legs().getLast().to());
         assertEquals(5, hands.covers().getFirst().width());
         assertEquals(2, hands.arrows().getFirst().spots().size());
         assertTrue(hands.hands().getFirst().lifts());
