@@ -147,7 +147,7 @@ public final class Launcher {
     }
 
     /// Why the toolkit did not start: a display that can't be reached, or a library that is not there.
-    private String noWindow(Throwable failure) {
+    String noWindow(Throwable failure) {
         String words = String.valueOf(failure.getMessage());
         return words.contains("DISPLAY") ? messages.text("cli.error.display.reach", environment.getOrDefault("DISPLAY", ""))
                 : messages.text("cli.error.toolkit", reason(failure));
@@ -174,7 +174,7 @@ public final class Launcher {
     private static String reason(Throwable failure) {
         Throwable cause = Optional.ofNullable(failure.getCause()).orElse(failure);
         String message = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        return message.lines().findFirst().orElse("");
+        return message.lines().findFirst().orElse("").replaceAll("[.]+$", "");
     }
 
     private Optional<Integer> refuse(String line) {

@@ -1,6 +1,7 @@
 package app.unknot;
 
 import app.unknot.domain.history.Journal;
+import app.unknot.domain.history.JournalException;
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.history.SessionRecord.Answers;
 import app.unknot.domain.history.SessionRecord.Head;
@@ -36,11 +37,15 @@ final class SessionKeeper {
         return Recording.of(head, ended, answers);
     }
 
-    /// Completes when the record is safe. That the session is then forgotten as a running one is nothing to wait for: where
-    /// it fails, the next start finds the session in the journal.
+    /// Completes when the record is in the journal. In there or kept aside, it is safe, and the session is forgotten as a
+    /// running one. That is nothing to wait for: where it fails, the next start finds the session in the journal.
     CompletionStage<Void> append(SessionRecord record) {
         CompletionStage<Void> appended = journal.append(record);
-        var _ = appended.thenCompose(_ -> active.clear(record.head().id()));
+        appended.whenComplete((_, failure) -> {
+            if (failure == null || failure instanceof JournalException e && e.isKeptAside()) {
+                active.clear(record.head().id());
+            }
+        });
         return appended;
     }
 }

@@ -36,6 +36,7 @@ final class LauncherTest {
     private Path folder;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private String display = ":9";
     private final Properties before = new Properties();
 
     @BeforeEach
@@ -120,6 +121,7 @@ final class LauncherTest {
 
     @Test
     void withoutADisplayThePersonIsToldSo() {
+        display = "";
         String headless = System.getProperty("glass.platform", "");
         System.clearProperty("glass.platform");
         String system = System.getProperty("os.name", "");
@@ -131,6 +133,17 @@ final class LauncherTest {
             System.setProperty("os.name", system);
             System.setProperty("glass.platform", headless);
         }
+    }
+
+    @Test
+    void aWrongDisplayIsToldFromALibraryThatIsNotThere() {
+        Launcher launcher = launcher();
+        assertEquals("The display :9 can not be opened. Start Unknot on a desktop, or correct DISPLAY.",
+                launcher.noWindow(new UnsupportedOperationException("Unable to open DISPLAY")));
+        assertTrue(launcher.noWindow(new UnsupportedOperationException("Unable to load glass GTK library."))
+                .contains("library. On Linux, install GTK 3"));
+        assertTrue(
+                launcher.noWindow(new IllegalStateException(new UnsatisfiedLinkError("no prism_es2"))).contains("no prism_es2. On Linux"));
     }
 
     @Test
@@ -155,8 +168,11 @@ final class LauncherTest {
     }
 
     private int run(String... args) {
-        Launcher launcher = new Launcher(new Messages(Locale.ENGLISH), Map.of("XDG_STATE_HOME", folder.toString()), print(out), print(err));
-        return launcher.run(args).orElseThrow();
+        return launcher().run(args).orElseThrow();
+    }
+
+    private Launcher launcher() {
+        return new Launcher(new Messages(Locale.ENGLISH), Map.of("DISPLAY", display), print(out), print(err));
     }
 
     private Folders folders() {

@@ -68,6 +68,13 @@ final class SessionKeeperTest {
     }
 
     @Test
+    void itIsForgottenWhereItIsKeptAsideAsWell() {
+        keeper.append(keeper.record(ended));
+        written.completeExceptionally(new JournalException("The disk is full.").whileKeptAside());
+        assertEquals(List.of("append", "clear " + HEAD.id()), done);
+    }
+
+    @Test
     void aRecordThatIsInTheJournalIsSafeAlsoWhereForgettingFails() {
         clearingFails = true;
         CompletionStage<Void> appended = keeper.append(keeper.record(ended));

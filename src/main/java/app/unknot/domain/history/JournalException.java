@@ -4,11 +4,31 @@ package app.unknot.domain.history;
 public final class JournalException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
+    /// Whether what was to be stored outlives the app all the same, and will be stored later.
+    private final boolean keptAside;
+
     public JournalException(String message) {
         super(message);
+        this.keptAside = false;
     }
 
     public JournalException(String message, Throwable cause) {
         super(message, cause);
+        this.keptAside = false;
+    }
+
+    private JournalException(JournalException failure) {
+        super(failure.getMessage(), failure);
+        this.keptAside = true;
+    }
+
+    /// The same failure, of something that is kept aside.
+    public JournalException whileKeptAside() {
+        return new JournalException(this);
+    }
+
+    /// Whether what was to be stored outlives the app all the same, and will be stored later.
+    public boolean isKeptAside() {
+        return keptAside;
     }
 }

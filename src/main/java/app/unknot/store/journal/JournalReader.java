@@ -61,7 +61,8 @@ final class JournalReader {
     private void read(Disk disk) {
         try {
             split(disk.read(file));
-        } catch (IOException e) {
+        } catch (IOException | OutOfMemoryError e) {
+            // Whatever else was put into the folder: a file of many gigabytes is not read either.
             LOG.warn("{} cannot be read: {}", file, e.toString());
             doubts.add(new Doubt(Kind.DAMAGED, file, 0, ByteBuffer.allocate(0)));
         }

@@ -149,11 +149,10 @@ public final class JsonlJournal implements Journal, AutoCloseable {
             while (!backlog.isEmpty()) {
                 appendFirst();
             }
+            keepQuietly();
         } catch (JournalException e) {
             retryLater();
-            throw e;
-        } finally {
-            keepQuietly();
+            throw keepQuietly() ? e.whileKeptAside() : e;
         }
     }
 
@@ -194,11 +193,13 @@ public final class JsonlJournal implements Journal, AutoCloseable {
         }
     }
 
-    private void keepQuietly() {
+    private boolean keepQuietly() {
         try {
             backlog.keep();
+            return true;
         } catch (IOException e) {
             LOG.warn("What is not in the journal yet could not be noted: {}", e.toString());
+            return false;
         }
     }
 
@@ -229,7 +230,8 @@ public final class JsonlJournal implements Journal, AutoCloseable {
             thread.execute(() -> {
                 try {
                     done.complete(work.get());
-                } catch (RuntimeException e) {
+                } catch (RuntimeException | Error e) {
+                    // Whoever waits must learn of it, whatever it is.
                     done.completeExceptionally(e);
                 }
             });

@@ -32,6 +32,9 @@ final class LineReader {
 
     private static final Set<String> KINDS = Set.of(LineJson.SESSION, LineJson.EDIT, LineJson.DELETE, LineJson.RESTORE);
 
+    /// No device writes that many lines, and there is room above it to count on.
+    private static final long HIGHEST = 1_000_000_000_000L;
+
     private static final Instant LATEST = Instant.parse("9999-12-30T00:00:00Z");
 
     private final ObjectReader headers = Json.MAPPER.readerFor(HeaderJson.class);
@@ -93,6 +96,9 @@ final class LineReader {
             throw new IllegalArgumentException("v: " + header.v() + " is not known");
         }
         sensible(header.at());
+        if (header.n() < 0 || header.n() > HIGHEST) {
+            throw new IllegalArgumentException("n: " + header.n() + " makes no sense");
+        }
         return header;
     }
 

@@ -1,6 +1,8 @@
 package app.unknot.store.json;
 
 import app.unknot.domain.history.SessionRecord;
+import app.unknot.domain.routine.Phase;
+import app.unknot.domain.session.Journey;
 import app.unknot.domain.session.SavedSession;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,10 +49,15 @@ public record ActiveJson(int v, UUID id, HeadJson head, AnswersJson answers, Jou
         if (spent.isNegative()) {
             throw new IllegalArgumentException("spent: must not be negative");
         }
+        Journey whole = journey.domain();
+        Phase running = whole.leg().phases().get(whole.leg().at());
+        if (!(running instanceof Phase.Wait) && spent.compareTo(running.length()) > 0) {
+            throw new IllegalArgumentException("spent: is more than the phase's length");
+        }
         return new SavedSession(
                 new SessionRecord.Head(id, head.started, head.zone, head.app, SessionJson.RolesJson.domain(head.roles)),
                 new SessionRecord.Answers(answers.before.map(DiscomfortJson::domain),
                         answers.after.map(DiscomfortJson::domain), answers.note.orElse("")),
-                journey.domain(), spent, seen);
+                whole, spent, seen);
     }
 }

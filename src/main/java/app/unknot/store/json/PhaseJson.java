@@ -28,6 +28,9 @@ public record PhaseJson(String kind, Duration seconds, int set, Side side, int r
     }
 
     Phase domain() {
+        if (seconds.isNegative()) {
+            throw new IllegalArgumentException("seconds: must not be negative");
+        }
         Phase.Spot spot = new Phase.Spot(set, side, rep);
         return switch (kind) {
             case "setup" -> new Phase.Setup(seconds, spot);

@@ -7,6 +7,7 @@ import static app.unknot.store.journal.Journals.numbers;
 import static app.unknot.store.journal.Journals.own;
 import static app.unknot.store.journal.Journals.stored;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -63,6 +64,17 @@ class JournalFaultTest {
             assertEquals(List.of("1", "2", "3"), numbers(own(home)));
         }
         assertEquals(Set.of(ONE), stored(home));
+    }
+
+    @Test
+    void whetherItIsKeptAsideIsTold() {
+        try (JsonlJournal journal = open(home)) {
+            disk.failWhere(call -> call.is("write", OWN));
+            assertTrue(failure(journal.append(Fixtures.session(ONE))).isKeptAside());
+            disk.failWhere(call -> call.is("write", OWN) || call.path().toString().contains("unsaved"));
+            assertFalse(failure(journal.append(Fixtures.session(TWO))).isKeptAside());
+            disk.heal();
+        }
     }
 
     @Test
@@ -206,8 +218,12 @@ class JournalFaultTest {
     }
 
     private static String refused(CompletionStage<?> stage) {
+        return String.valueOf(failure(stage).getMessage());
+    }
+
+    private static JournalException failure(CompletionStage<?> stage) {
         CompletionException thrown = assertThrows(CompletionException.class, () -> await(stage));
-        return String.valueOf(assertInstanceOf(JournalException.class, thrown.getCause()).getMessage());
+        return assertInstanceOf(JournalException.class, thrown.getCause());
     }
 
     private static void settled(CompletionStage<?> stage) {

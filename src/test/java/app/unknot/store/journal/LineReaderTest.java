@@ -41,6 +41,12 @@ class LineReaderTest {
         assertTrue(line.matches(".*,\"crc\":\"[0-9a-f]{8}\"}"), line);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "9223372036854775807"})
+    void aNumberThatCanNotBeCountedOnIsDamage(String number) {
+        assertInstanceOf(Damaged.class, read(line.replace("\"n\":7", "\"n\":" + number)));
+    }
+
     @Test
     void equalPlansAreShared() {
         JournalEntry.Added one = assertInstanceOf(JournalEntry.Added.class, understood(line).act());

@@ -93,6 +93,21 @@ class MissingDataTest {
     }
 
     @Test
+    void aFileTooLargeToReadIsCountedAndTheOthersAreRead() throws IOException {
+        try (JsonlJournal journal = open(home)) {
+            await(journal.append(Fixtures.session(ONE)));
+            Files.writeString(home.resolve("data/journal/2026-11.p4x8d1.jsonl"), "anything");
+            disk.failWhere(call -> {
+                if (call.is("read", "p4x8d1.jsonl")) {
+                    throw new OutOfMemoryError("Required array size too large");
+                }
+                return false;
+            });
+            assertEquals(Set.of(ONE), ids(journal));
+        }
+    }
+
+    @Test
     void aQuarantineThatCannotBeWrittenDoesNotKeepTheHistoryFromBeingRead() throws IOException {
         try (JsonlJournal journal = open(home)) {
             await(journal.append(Fixtures.session(ONE)));
