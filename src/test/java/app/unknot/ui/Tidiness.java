@@ -9,10 +9,11 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 
-/// What is untidy in a scene: words cut off, and parts that stick out of the window or of the pane that holds them.
+/// What is untidy in a scene: words cut off, controls that a screen reader has no name for, and parts that stick out of the window or of the pane that holds them.
 final class Tidiness {
     private static final double TOLERANCE = 1.5;
 
@@ -36,6 +37,7 @@ final class Tidiness {
             checkWords(labeled);
             checkWithin(labeled, bounds, frame, scrollsNowhere);
         }
+        checkNamed(node);
         if (!(node instanceof Parent parent)) {
             return;
         }
@@ -46,6 +48,18 @@ final class Tidiness {
                 checkHeld(parent, child);
             }
             look(child, inner, scrollsNowhere && !clipped);
+        }
+    }
+
+    /// Whatever takes the keyboard has a name for whoever can't see it. A scroll pane is read by what it holds.
+    private void checkNamed(Node node) {
+        if (!node.isFocusTraversable() || node instanceof ScrollPane || node.isDisabled()) {
+            return;
+        }
+        String spoken = node.getAccessibleText() == null ? "" : node.getAccessibleText();
+        String shown = node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
+        if (spoken.isBlank() && shown.isBlank()) {
+            problems.add("nameless: " + name(node));
         }
     }
 

@@ -14,6 +14,7 @@ import app.unknot.ui.common.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -47,6 +48,8 @@ final class AfterView {
                 .add(Objects.requireNonNull(AfterView.class.getResource("/app/unknot/ui/after/after-view.css")).toExternalForm());
         ScrollPane scroll = new ScrollPane(body());
         scroll.setFitToWidth(true);
+        // A last press of the session's pause key meets nothing here that it could answer or leave.
+        scroll.sceneProperty().subscribe(() -> Platform.runLater(scroll::requestFocus));
         root.setCenter(scroll);
         root.setBottom(footer());
     }
@@ -102,7 +105,8 @@ final class AfterView {
             int step = i;
             List<StepOutcome> outcomes = model.session().course().outcomes().stream()
                     .filter(outcome -> outcome.step() == step).toList();
-            steps.getChildren().add(new OutcomeRow(planned.get(i).technique().name(), outcomes, words));
+            steps.getChildren().add(new OutcomeRow(planned.get(i).technique().name(), outcomes, words,
+                    (done, asked) -> messages.text("after.steps.amount", done, asked), times));
         }
         return steps;
     }
@@ -111,6 +115,7 @@ final class AfterView {
         Label saved = new Label();
         saved.getStyleClass().add("muted");
         saved.setWrapText(true);
+        saved.setMinHeight(Region.USE_PREF_SIZE);
         model.saved().subscribe(state -> saved.setText(switch (state) {
             case SAVING -> messages.text("after.saved.saving");
             case SAVED -> messages.text("after.saved.saved");

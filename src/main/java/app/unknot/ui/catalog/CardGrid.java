@@ -50,6 +50,8 @@ final class CardGrid extends GridView<Card> {
         setVerticalCellSpacing(SPACING);
         setCellFactory(_ -> new CardCell(this, shelf));
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        // The skin's own part would be a second stop of the Tab key, without a name.
+        skinProperty().subscribe(() -> Optional.ofNullable(lookup(".virtual-flow")).ifPresent(flow -> flow.setFocusTraversable(false)));
         widthProperty().subscribe(_ -> rearrange());
         gauge.fontProperty().subscribe(_ -> rearrange());
         cards.addListener((ListChangeListener<Card>) _ -> onCards());

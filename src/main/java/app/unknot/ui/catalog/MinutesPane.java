@@ -2,6 +2,7 @@ package app.unknot.ui.catalog;
 
 import app.unknot.domain.catalog.CatalogQuery.Minutes;
 import javafx.scene.control.Label;
+import java.util.Optional;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.RangeSlider;
 
@@ -20,10 +21,19 @@ final class MinutesPane extends VBox {
         slider.setId("minutes");
         slider.setBlockIncrement(1);
         slider.setAccessibleText(phrases.text("catalog.filter.minutes"));
+        slider.skinProperty().subscribe(() -> {
+            name(".low-thumb", phrases.text("catalog.minutes.least"));
+            name(".high-thumb", phrases.text("catalog.minutes.most"));
+        });
         slider.lowValueProperty().subscribe((_, _) -> onSlide());
         slider.highValueProperty().subscribe((_, _) -> onSlide());
         model.queryProperty().subscribe(query -> show(query.minutes()));
         getChildren().addAll(slider, words);
+    }
+
+    /// The skin lets each thumb take the keyboard, but gives it no name.
+    private void name(String thumb, String words) {
+        Optional.ofNullable(slider.lookup(thumb)).ifPresent(part -> part.setAccessibleText(words));
     }
 
     private void show(Minutes minutes) {

@@ -56,6 +56,10 @@ final class HistoryView extends VBox {
             if (event.getCode() == KeyCode.ESCAPE && model.openProperty().get()) {
                 event.consume();
                 controller.onBack();
+            } else if (event.getCode() == KeyCode.Z && event.isShortcutDown() && model.deletedProperty().get().isPresent()) {
+                event.consume();
+                controller.onUndo();
+                list.attend();
             }
         });
     }

@@ -169,10 +169,10 @@ final class Phrases {
     List<String> doubts(Doubts doubts) {
         List<String> lines = new ArrayList<>();
         if (!doubts.readOnly().isEmpty()) {
-            lines.add(messages.text("history.doubt.read-only", doubts.readOnly()));
+            lines.add(messages.text("history.doubt.read-only"));
         }
         if (!doubts.aside().isEmpty()) {
-            lines.add(messages.text("history.doubt.aside", doubts.aside()));
+            lines.add(messages.text("history.doubt.aside"));
         }
         String counts = counts(doubts.counts());
         if (!counts.isEmpty()) {

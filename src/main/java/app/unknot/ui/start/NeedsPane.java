@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// What to have at hand, to tick off.
+/// What to have at hand, to tick off, and the positions that the body will be in.
 final class NeedsPane extends VBox {
     private final Messages messages;
     private final Words words;
@@ -31,6 +32,11 @@ final class NeedsPane extends VBox {
         }
         needs.stream().sorted((a, b) -> Boolean.compare(a.optional(), b.optional()))
                 .forEach(need -> getChildren().add(check(need)));
+        Label positions = StartView.label(messages.text("start.needs.positions"), "subtitle");
+        positions.getStyleClass().add("later");
+        getChildren().add(positions);
+        plan.steps().stream().map(step -> step.brief().position()).distinct()
+                .forEach(position -> getChildren().add(StartView.label(words.of(position), "text")));
     }
 
     private CheckBox check(Need need) {

@@ -17,6 +17,7 @@ final class RemarksPane extends VBox {
     private final StartModel model;
     private final StartController controller;
     private final Messages messages;
+    private final boolean pressing;
 
     RemarksPane(StartModel model, StartController controller, Messages messages) {
         this.model = model;
@@ -31,9 +32,15 @@ final class RemarksPane extends VBox {
         hurtLastTime();
         tooSoon();
         model.remarks().notices().forEach(notice -> add(notice.text(), "text"));
-        if (getChildren().isEmpty()) {
+        pressing = !getChildren().isEmpty();
+        if (!pressing) {
             add(messages.text("start.remarks.none"), "muted");
         }
+    }
+
+    /// Whether there is something that has to be known before the start.
+    boolean pressing() {
+        return pressing;
     }
 
     private void leftOut() {
@@ -47,6 +54,10 @@ final class RemarksPane extends VBox {
                     .map(condition -> Objects.requireNonNull(safety.conditions().get(condition)).name()).sorted()
                     .collect(Collectors.joining(", "));
             add(messages.text("start.leftout.step", left.technique().name(), reasons), "text");
+        }
+        if (!model.worth() && model.remarks().others().isEmpty()) {
+            // There it is the one way on, and stands below as the page's own button.
+            return;
         }
         Hyperlink change = new Hyperlink(messages.text("start.leftout.change"));
         change.setAccessibleText(messages.text("start.leftout.change"));

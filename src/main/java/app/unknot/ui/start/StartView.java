@@ -6,9 +6,8 @@ import app.unknot.ui.common.DiscomfortPicker;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.Times;
 import app.unknot.ui.common.Words;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -23,6 +22,9 @@ import javafx.scene.layout.VBox;
 /// The start page: what it takes, what to know, how it feels now, and one clear button.
 final class StartView {
     private final BorderPane root = new BorderPane();
+    private final ScrollPane scroll = new ScrollPane();
+    /// Where the keyboard rests when the page opens: on the one thing to do next, else on the page.
+    private Node next = scroll;
     private final StartModel model;
     private final StartController controller;
     private final Messages messages;
@@ -40,6 +42,10 @@ final class StartView {
                 .add(Objects.requireNonNull(StartView.class.getResource("/app/unknot/ui/start/start-view.css")).toExternalForm());
         root.setCenter(body());
         root.setBottom(footer());
+        root.sceneProperty().subscribe(() -> Platform.runLater(() -> {
+            next.requestFocus();
+            scroll.setVvalue(0);
+        }));
     }
 
     Parent root() {
@@ -48,8 +54,10 @@ final class StartView {
 
     private Node header() {
         Label title = label(model.routine().name(), "page-title");
-        Label summary = label(messages.text("start.header.summary", times.clock(model.plan().length()),
-                model.plan().steps().size(), words.of(model.plan().who())), "muted");
+        Label summary = label(model.worth()
+                ? messages.text("start.header.summary", times.clock(model.plan().length()), model.plan().steps().size(),
+                        words.of(model.plan().who()))
+                : words.of(model.plan().who()), "subtitle");
         VBox header = new VBox(title, summary);
         model.routine().note().ifPresent(note -> header.getChildren().add(label(note, "text")));
         header.getStyleClass().add("start-header");
@@ -57,24 +65,28 @@ final class StartView {
     }
 
     private Node body() {
-        VBox remarks = new RemarksPane(model, controller, messages);
-        VBox needs = new NeedsPane(model.routine(), model.plan(), messages, words);
+        RemarksPane remarks = new RemarksPane(model, controller, messages);
+        VBox left = new VBox(remarks);
+        left.getStyleClass().add("start-column");
+        VBox page;
+        if (model.worth()) {
+            left.getChildren().add(remarks.pressing() ? 1 : 0, picker());
+            page = new VBox(header(), new Columns(left, new NeedsPane(model.routine(), model.plan(), messages, words)));
+        } else {
+            left.getChildren().add(others());
+            page = new VBox(header(), left);
+        }
+        page.getStyleClass().add("start-page");
+        scroll.setContent(page);
+        scroll.setFitToWidth(true);
+        return scroll;
+    }
+
+    private Node picker() {
         DiscomfortPicker picker = new DiscomfortPicker(messages.text("start.discomfort.question"), messages, words);
         picker.value().set(model.discomfort().get());
         picker.value().subscribe(controller::onDiscomfort);
-        picker.setVisible(model.worth());
-        picker.setManaged(model.worth());
-        VBox left = new VBox(picker, remarks);
-        if (!model.worth()) {
-            left.getChildren().addAll(others());
-            needs.setVisible(false);
-        }
-        left.getStyleClass().add("start-column");
-        VBox page = new VBox(header(), new Columns(left, needs));
-        page.getStyleClass().add("start-page");
-        ScrollPane scroll = new ScrollPane(page);
-        scroll.setFitToWidth(true);
-        return scroll;
+        return picker;
     }
 
     private Node footer() {
@@ -85,32 +97,44 @@ final class StartView {
         HBox footer = new HBox(back, space);
         footer.getStyleClass().add("start-footer");
         if (model.worth()) {
-            Button start = new Button(messages.text("start.footer.start", times.clock(model.plan().length())));
+            Button start = primary(messages.text("start.footer.start", times.clock(model.plan().length())), controller::onStart);
             start.setAccessibleText(messages.text("start.footer.start-spoken", model.routine().name()));
-            start.getStyleClass().addAll("primary", "start-button");
             start.setId("start-session");
-            start.setDefaultButton(true);
-            start.setOnAction(_ -> controller.onStart());
             footer.getChildren().add(start);
+        } else if (model.remarks().others().isEmpty()) {
+            footer.getChildren().add(primary(messages.text("start.leftout.change"), controller::onAboutYou));
         }
         return footer;
     }
 
-    private List<Node> others() {
-        List<Node> others = new ArrayList<>();
+    private Node others() {
+        VBox others = new VBox();
+        others.getStyleClass().add("start-others");
         if (!model.remarks().others().isEmpty()) {
-            others.add(label(messages.text("start.blocked.others"), "subtitle"));
+            others.getChildren().add(label(messages.text("start.blocked.others"), "subtitle"));
         }
-        model.remarks().others().forEach(routine -> others.add(other(routine)));
+        model.remarks().others().forEach(routine -> others.getChildren().add(other(routine)));
         return others;
     }
 
     private Button other(Routine routine) {
-        Button button = new Button(routine.name());
+        Button button = new Button(messages.text("start.blocked.other", routine.name(), routine.profile().minutes()));
         button.setAccessibleText(messages.text("start.footer.other", routine.name()));
         button.setWrapText(true);
         button.setMinHeight(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> controller.onOther(routine));
+        return button;
+    }
+
+    /// The one thing to do next: Enter does it, and the keyboard rests on it.
+    private Button primary(String words, Runnable act) {
+        Button button = new Button(words);
+        button.setAccessibleText(words);
+        button.getStyleClass().addAll("primary", "start-button");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setDefaultButton(true);
+        next = button;
+        button.setOnAction(_ -> act.run());
         return button;
     }
 
