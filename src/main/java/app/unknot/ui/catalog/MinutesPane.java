@@ -1,8 +1,8 @@
 package app.unknot.ui.catalog;
 
 import app.unknot.domain.catalog.CatalogQuery.Minutes;
-import javafx.scene.control.Label;
 import java.util.Optional;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.RangeSlider;
 

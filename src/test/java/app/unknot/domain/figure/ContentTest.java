@@ -53,7 +53,8 @@ class ContentTest {
         List<PlannedStep> steps = Bundled.steps();
         assertEquals(37, steps.stream().map(step -> step.technique().id()).distinct().count(), "all techniques are planned");
         assertEquals(List.of(), steps.stream().filter(
-                step -> Bundled.figures().of(Figures.name(step.technique().id(), step.brief().position())).isEmpty()).map(Bundled::name).toList());
+                step -> Bundled.figures().of(Figures.name(step.technique().id(), step.brief().position())).isEmpty()).map(Bundled::name)
+                .toList());
     }
 
     @Test

@@ -142,7 +142,8 @@ class HistoryTest {
     void aJournalThatCannotBeWrittenIsShownButNotChanged() {
         journal.doubt(new Counts(0, 0, 0), "The data folder is missing.");
         rig.open(Sessions.good());
-        assertTrue(rig.words().contains("Nothing can be changed here now: the folder with your sessions can not be used. The settings show where it is."));
+        assertTrue(rig.words().contains(
+                "Nothing can be changed here now: the folder with your sessions can not be used. The settings show where it is."));
         assertTrue(robot.lookup("#delete").query().isDisabled());
         assertTrue(robot.lookup("#note").query().isDisabled());
         robot.interact(rig.list()::requestFocus);
