@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Writes a routine's card and its text.
 final class RoutineWriter {
@@ -49,7 +50,12 @@ final class RoutineWriter {
         }
         return Optional.of(Planner.worthStarting(routine, plan)
                 ? phrases.text("catalog.card.left-out", plan.leftOut().size())
-                : phrases.text("catalog.card.not-for-you"));
+                : phrases.text("catalog.warning.not-for-you", reasons(plan)));
+    }
+
+    /// Why steps are left out, each condition once.
+    private String reasons(SessionPlan plan) {
+        return phrases.reasons(plan.leftOut().stream().flatMap(left -> left.because().stream()).collect(Collectors.toSet()));
     }
 
     Detail detail(Routine routine, Settings person, String lastDone) {
@@ -82,7 +88,7 @@ final class RoutineWriter {
             return List.of();
         }
         return List.of(worth ? phrases.text("catalog.warning.left-out", plan.leftOut().size())
-                : phrases.text("catalog.warning.nothing-left"));
+                : phrases.text("catalog.warning.nothing-left", reasons(plan)));
     }
 
     private List<Step> steps(Routine routine, SessionPlan plan) {

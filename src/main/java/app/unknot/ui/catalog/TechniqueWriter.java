@@ -31,8 +31,7 @@ final class TechniqueWriter {
                 + phrases.words().of(technique.traits().who());
         String about = phrases.words().of(technique.traits().family()) + " · "
                 + phrases.words().row(technique.regions(), region -> phrases.words().of(region));
-        Optional<String> mark = ConditionGate.objections(technique, person.conditions()).isEmpty() ? Optional.empty()
-                : Optional.of(phrases.text("catalog.card.not-for-you"));
+        Optional<String> mark = warnings(ConditionGate.objections(technique, person.conditions())).stream().findFirst();
         return new Card(technique.id(), Card.Kind.TECHNIQUE, technique.name(), facts, about,
                 new Card.Marks(person.favourites().contains(technique.id()), mark), List.of(technique.id()));
     }

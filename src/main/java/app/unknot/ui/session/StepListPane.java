@@ -1,9 +1,12 @@
 package app.unknot.ui.session;
 
 import app.unknot.domain.routine.PlannedStep;
+import app.unknot.domain.routine.SessionPlan;
 import app.unknot.ui.common.Messages;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -24,6 +27,15 @@ final class StepListPane extends VBox {
             button.getStyleClass().add("quiet");
             button.setOnAction(_ -> controller.onJump(index));
             getChildren().add(button);
+        }
+        List<SessionPlan.LeftOut> leftOut = controller.plan().leftOut();
+        if (!leftOut.isEmpty()) {
+            Label missing = new Label(messages.text("session.steps.left-out", leftOut.stream()
+                    .map(left -> left.technique().name()).distinct().collect(Collectors.joining(", "))));
+            missing.setWrapText(true);
+            missing.setMinHeight(Region.USE_PREF_SIZE);
+            missing.getStyleClass().add("muted");
+            getChildren().add(missing);
         }
     }
 }

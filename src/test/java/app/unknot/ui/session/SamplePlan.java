@@ -1,5 +1,6 @@
 package app.unknot.ui.session;
 
+import app.unknot.domain.catalog.Condition;
 import app.unknot.domain.catalog.Dose;
 import app.unknot.domain.catalog.Family;
 import app.unknot.domain.catalog.Position;
@@ -10,6 +11,7 @@ import app.unknot.domain.routine.SessionPlan;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Three steps: one with sides, one that is paced, one that is long and has a reminder.
 final class SamplePlan {
@@ -23,7 +25,7 @@ final class SamplePlan {
                         dose(5, 8, 1), Family.MOBILITY),
                 step("heat-pack", "Warm pack", "Rest the wrapped pack on the sore muscle; do not lie on it.",
                         dose(900, 1, 1), Family.THERMAL)),
-                List.of());
+                List.of(new SessionPlan.LeftOut(new PlannedStep.Label("sphinx", "Sphinx"), Set.of(Condition.NECK_PROBLEM))));
     }
 
     private static PlannedStep step(String id, String name, String instruction, Dose dose, Family family) {
