@@ -55,7 +55,7 @@ public record Figure(View view, Setting setting, Acts acts, Work work, Hands han
 
     /// How much goes on at a moment.
     public Pace pace(Moment moment) {
-        if (moment.reduced()) {
+        if (moment.reduced() || setting.forbidden()) {
             return Pace.STILL;
         }
         boolean handsMove =

@@ -9,7 +9,7 @@ import java.util.List;
 final class Hull {
     private static final int FEWEST = 8;
     /// Corners for a disc of 1 cm: with their number growing like the root of the radius, an arc is nowhere more than
-    /// half a millimetre from a true one, which at 600 pixels is less than a third of a pixel.
+    /// half a millimetre from a true one, which at 600 pixels is less than a third of a pixel. Even, so that a flipped solid has the flipped outline.
     private static final double DENSITY = 10;
     private static final double TINY = 1e-9;
 
@@ -62,7 +62,7 @@ final class Hull {
             discs[i] = new Disc(camera.see(ball.centre()), ball.radius());
             largest = Math.max(largest, ball.radius());
         }
-        corners = Math.max(FEWEST, (int) Math.ceil(DENSITY * Math.sqrt(largest)));
+        corners = Math.max(FEWEST, 2 * (int) Math.ceil(DENSITY / 2 * Math.sqrt(largest)));
     }
 
     /// The outline, or one that lies farther out.
@@ -74,7 +74,7 @@ final class Hull {
         Disc first = farthest(from);
         for (int i = 1; i <= corners; i++) {
             outline.add(first.edge(from, by));
-            Direction to = Direction.of(2 * Math.PI * i / corners);
+            Direction to = Direction.of(2 * Math.PI * (i % corners) / corners);
             Disc second = farthest(to);
             lines(outline, new Turn(from, first, to, second), by);
             from = to;

@@ -18,6 +18,11 @@ public record Moment(Phase phase, double fraction, boolean reduced) {
         return phase.length().toMillis() / 1000.0;
     }
 
+    /// The same with key poses only.
+    Moment stilled() {
+        return new Moment(phase, fraction, true);
+    }
+
     boolean right() {
         return phase.spot().side() == Side.RIGHT;
     }

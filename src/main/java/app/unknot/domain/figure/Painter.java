@@ -51,16 +51,17 @@ public final class Painter {
         return side == Side.RIGHT ? right : left;
     }
 
-    /// The picture at a moment.
+    /// The picture at a moment; what nobody should do at home never moves.
     public Drawing draw(Moment moment) {
         Stage stage = stage(moment.phase().spot().side());
         Figure figure = stage.figure;
-        Mover mover = new Mover(figure.acts(), moment);
+        Moment seen = figure.setting().forbidden() ? moment.stilled() : moment;
+        Mover mover = new Mover(figure.acts(), seen);
         Body body = stage.body(mover.pose(), mover.breath());
         Sheet sheet = new Sheet(stage.scene.camera());
         stage.scene.paint(sheet, body, moment.phase().spot().side());
         if (!figure.hands().equals(Hands.NONE)) {
-            new HandsPainter(figure.hands(), body, moment).paint(sheet);
+            new HandsPainter(figure.hands(), body, seen).paint(sheet);
         }
         if (figure.setting().forbidden()) {
             Mark.paint(sheet, figure, body);
