@@ -114,7 +114,9 @@ final class Rig {
         robot.interact(() -> {
             window.setX(0);
             window.setY(0);
+            window.requestFocus();
         });
+        await("the keyboard", window::isFocused);
     }
 
     private <T extends AutoCloseable> T keep(T adapter) {

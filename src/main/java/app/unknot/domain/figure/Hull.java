@@ -71,11 +71,11 @@ final class Hull {
     List<Point> grown(double by) {
         List<Point> outline = new ArrayList<>(2 * corners);
         Direction from = Direction.of(0);
-        Disc first = farthest(from);
+        int first = farthest(from);
         for (int i = 1; i <= corners; i++) {
-            outline.add(first.edge(from, by));
+            outline.add(discs[first].edge(from, by));
             Direction to = Direction.of(2 * Math.PI * (i % corners) / corners);
-            Disc second = farthest(to);
+            int second = farthest(to);
             lines(outline, new Turn(from, first, to, second), by);
             from = to;
             first = second;
@@ -84,32 +84,34 @@ final class Hull {
     }
 
     /// Part of the way round: from a direction and its farthest disc to another.
-    private record Turn(Direction from, Disc first, Direction to, Disc second) {}
+    private record Turn(Direction from, int first, Direction to, int second) {}
 
     /// The ends of the lines that touch two discs in this part; there are more where a third disc reaches beyond a line.
     private void lines(List<Point> outline, Turn turn, double by) {
         if (turn.first == turn.second) {
             return;
         }
-        Direction square = turn.first.square(turn.second, turn.from.plus(turn.to));
-        Disc third = farthest(square);
-        if (third != turn.second && third.reach(square) > turn.first.reach(square) + TINY) {
+        Disc first = discs[turn.first];
+        Disc second = discs[turn.second];
+        Direction square = first.square(second, turn.from.plus(turn.to));
+        int third = farthest(square);
+        if (third != turn.second && discs[third].reach(square) > first.reach(square) + TINY) {
             lines(outline, new Turn(turn.from, turn.first, square, third), by);
             lines(outline, new Turn(square, third, turn.to, turn.second), by);
         } else {
-            outline.add(turn.first.edge(square, by));
-            outline.add(turn.second.edge(square, by));
+            outline.add(first.edge(square, by));
+            outline.add(second.edge(square, by));
         }
     }
 
-    private Disc farthest(Direction way) {
-        Disc farthest = discs[0];
-        double most = farthest.reach(way);
+    private int farthest(Direction way) {
+        int farthest = 0;
+        double most = discs[0].reach(way);
         for (int i = 1; i < discs.length; i++) {
             double reach = discs[i].reach(way);
             if (reach > most) {
                 most = reach;
-                farthest = discs[i];
+                farthest = i;
             }
         }
         return farthest;

@@ -40,7 +40,6 @@ public final class JsonlJournal implements Journal, AutoCloseable {
 
     private final Folders folders;
     private final Disk disk;
-    private final DeviceId device;
     private final InstantSource clock;
     private final DataFolder data;
     private final JournalAppender appender;
@@ -63,7 +62,6 @@ public final class JsonlJournal implements Journal, AutoCloseable {
     JsonlJournal(Folders folders, Disk disk, DeviceId device, InstantSource clock, Duration again) {
         this.folders = folders;
         this.disk = disk;
-        this.device = device;
         this.clock = clock;
         this.data = new DataFolder(folders, disk);
         this.appender = new JournalAppender(disk, folders.journal(), device.id());

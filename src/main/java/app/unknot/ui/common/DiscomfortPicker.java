@@ -74,7 +74,7 @@ public final class DiscomfortPicker extends VBox {
             case HOME -> OptionalInt.of(0);
             case END -> OptionalInt.of(Discomfort.MOST);
             default -> event.getCode().isDigitKey() && !event.getText().isEmpty()
-                    ? OptionalInt.of(Character.getNumericValue(event.getText().charAt(0)))
+                    ? OptionalInt.of(Character.digit(event.getText().charAt(0), 10))
                     : OptionalInt.empty();
         };
         to.ifPresent(level -> {

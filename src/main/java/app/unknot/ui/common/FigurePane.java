@@ -7,8 +7,9 @@ import app.unknot.domain.figure.Point;
 import app.unknot.domain.routine.Side;
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.FadeTransition;
-import javafx.animation.ParallelTransition;
+import javafx.animation.KeyFrame;
+import javafx.animation.KeyValue;
+import javafx.animation.Timeline;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.scene.canvas.Canvas;
@@ -20,9 +21,12 @@ import javafx.util.Duration;
 /// Shows a drawing as large as there is room. Its colours come from the theme, one property for each tone.
 public final class FigurePane extends Region {
     private static final Duration FADE = Duration.millis(300);
+    /// Enough for a soft change, and few enough to cost little.
+    private static final double FADE_FRAMES_A_SECOND = 15;
 
     private final Tones tones = new Tones(this, this::requestLayout);
     private final Canvas canvas = new Canvas();
+    private final Timeline fade = new Timeline(FADE_FRAMES_A_SECOND);
     private Optional<Picture> picture = Optional.empty();
     private Optional<Going> going = Optional.empty();
 
@@ -53,19 +57,19 @@ public final class FigurePane extends Region {
 
     /// Lets a drawing appear softly while the one before goes.
     public void fadeTo(Drawing drawing, Bounds bounds) {
+        fade.stop();
         Canvas before = new Canvas();
         going = picture.map(last -> new Going(last, before));
         getChildren().setAll(before, canvas);
         show(drawing, bounds);
-        FadeTransition appear = new FadeTransition(FADE, canvas);
-        appear.setFromValue(0);
-        appear.setToValue(1);
-        FadeTransition go = new FadeTransition(FADE, before);
-        go.setFromValue(1);
-        go.setToValue(0);
-        ParallelTransition both = new ParallelTransition(appear, go);
-        both.setOnFinished(_ -> getChildren().remove(before));
-        both.play();
+        fade.getKeyFrames().setAll(
+                new KeyFrame(Duration.ZERO, new KeyValue(canvas.opacityProperty(), 0), new KeyValue(before.opacityProperty(), 1)),
+                new KeyFrame(FADE, new KeyValue(canvas.opacityProperty(), 1), new KeyValue(before.opacityProperty(), 0)));
+        fade.setOnFinished(_ -> {
+            going = Optional.empty();
+            getChildren().setAll(canvas);
+        });
+        fade.playFromStart();
     }
 
     /// Where on the drawing a place of this pane is; nowhere while it shows nothing.
@@ -99,7 +103,7 @@ public final class FigurePane extends Region {
 
     private void paint() {
         paint(canvas, picture);
-        going.filter(last -> getChildren().contains(last.canvas)).ifPresent(last -> paint(last.canvas, Optional.of(last.picture)));
+        going.ifPresent(last -> paint(last.canvas, Optional.of(last.picture)));
     }
 
     private void paint(Canvas on, Optional<Picture> shown) {

@@ -2,7 +2,6 @@ package app.unknot.domain.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unknot.domain.catalog.LearnOnly;
 import app.unknot.domain.routine.PlannedStep;
