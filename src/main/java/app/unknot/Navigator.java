@@ -1,19 +1,14 @@
 package app.unknot;
 
+import app.unknot.SessionStarts.Start;
 import app.unknot.domain.catalog.Catalog;
 import app.unknot.domain.history.Discomfort;
 import app.unknot.domain.history.History;
 import app.unknot.domain.history.Journal.Findings;
 import app.unknot.domain.history.SessionRecord;
-import app.unknot.domain.history.SessionRecord.Answers;
 import app.unknot.domain.routine.Routine;
-import app.unknot.domain.session.Reading;
 import app.unknot.domain.session.SavedSession;
-import app.unknot.domain.session.SessionEngine;
-import app.unknot.domain.session.SessionState;
 import app.unknot.domain.session.SessionState.Ended;
-import app.unknot.domain.session.SessionState.Paused;
-import app.unknot.domain.session.Transition;
 import app.unknot.domain.settings.Settings.Preferences;
 import app.unknot.ui.after.AfterController;
 import app.unknot.ui.common.Screen;
@@ -27,14 +22,9 @@ import app.unknot.ui.shell.Section;
 import app.unknot.ui.shell.ShellController;
 import app.unknot.ui.start.StartController;
 import app.unknot.ui.start.StartController.Acts;
-import app.unknot.ui.start.StartController.Begin;
 import app.unknot.ui.start.StartController.Person;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -43,9 +33,6 @@ import javafx.scene.Parent;
 /// Says which screen follows which, and sees one session at a time from its start into the journal. Lives on the
 /// JavaFX thread.
 final class Navigator {
-    /// A session that was interrupted longer ago than this is kept as it is, without asking.
-    private static final Duration STALE = Duration.ofHours(12);
-
     /// By then a sound device has opened, or shown that it can't.
     private static final Duration TIME_TO_OPEN = Duration.ofSeconds(1);
 
@@ -55,6 +42,7 @@ final class Navigator {
     private final Catalog catalog;
     private final Consumer<Preferences> look;
     private final ShellController shell;
+    private final SessionStarts starts;
     private final WakeTimer hearing;
     private History history = History.EMPTY;
     private Optional<SessionController> running = Optional.empty();
@@ -72,6 +60,7 @@ final class Navigator {
         this.catalog = catalog;
         this.look = look;
         this.shell = screens.shell(this::open);
+        this.starts = new SessionStarts(screens, stores, machine);
         this.hearing = machine.timers().get();
     }
 
@@ -141,17 +130,16 @@ final class Navigator {
 
     private void open(Section section) {
         if (!stores.settings().current().safetyAccepted()) {
-            // The first start shows nothing but the safety page until that was accepted.
-            return;
+            return; // the first start shows nothing but the safety page until that was accepted
         }
         if (section == Section.SAFETY) {
             safety(Entry.RED_FLAGS);
-        } else if (running.isPresent()) {
-            // Wherever the click came from: a session is left by ending it only.
-            running.ifPresent(this::showSession);
         } else {
-            here = () -> open(section);
-            shell.show(section, page(section));
+            // Wherever the click came from: a session is left by ending it only.
+            running.ifPresentOrElse(this::showSession, () -> {
+                here = () -> open(section);
+                shell.show(section, page(section));
+            });
         }
     }
 
@@ -194,40 +182,28 @@ final class Navigator {
 
     private void start(Routine routine, Optional<Discomfort> felt) {
         Person person = new Person(stores.settings().current().conditions(), history, machine.time().now().wall(), felt);
-        Acts acts = new Acts(this::begin, this::start, () -> open(Section.CATALOG), this::aboutYou);
+        Acts acts = new Acts(begin -> run(starts.begin(begin)), this::start, () -> open(Section.CATALOG), this::aboutYou);
         StartController page = screens.start(routine, catalog, person, acts);
         here = () -> start(routine, page.felt());
         shell.show(Section.CATALOG, page);
     }
 
-    private void begin(Begin begin) {
-        Reading now = machine.time().now();
-        ZoneId zone = machine.time().zone();
-        SessionRecord.Head head = new SessionRecord.Head(UUID.randomUUID(), OffsetDateTime.ofInstant(now.wall(), zone), zone,
-                machine.places().version(), SessionRecord.Roles.NONE);
-        Answers answers = new Answers(begin.before(), Optional.empty(), "");
-        SessionKeeper keeper = screens.keeper(head, answers);
-        run(engine().start(begin.plan(), now), keeper);
-    }
-
     /// A session was interrupted: it is asked about, or kept as it is where that is long ago.
     private void takeUp(SavedSession saved) {
-        Reading now = machine.time().now();
-        SessionKeeper keeper = screens.keeper(saved.head(), saved.answers());
-        SessionState restored = engine().restore(saved.journey(), saved.spent(), saved.seen(), now);
-        boolean stale = Duration.between(saved.seen(), now.wall()).compareTo(STALE) > 0;
-        if (stale && restored instanceof Paused paused && engine().interrupted(paused) instanceof Ended ended) {
-            keeper.append(keeper.record(ended)).thenRun(this::reload);
+        Start start = starts.takeUp(saved);
+        if (start.first().state() instanceof Ended ended) {
+            start.keeper().append(start.keeper().record(ended)).thenRun(this::reload);
             openWanted();
         } else {
-            run(new Transition(restored, List.of()), keeper);
+            run(start);
         }
     }
 
-    private void run(Transition first, SessionKeeper keeper) {
+    private void run(Start start) {
         machine.sound().open();
         hearing.after(TIME_TO_OPEN, this::sayIfSilent);
-        SessionController session = screens.session(engine(), first, keeper, () -> safety(Entry.RED_FLAGS), ended -> after(ended, keeper));
+        SessionController session = screens.session(start.engine(), start.first(), start.keeper(), () -> safety(Entry.RED_FLAGS),
+                ended -> after(ended, start.keeper()));
         running = Optional.of(session);
         showSession(session);
     }
@@ -263,16 +239,10 @@ final class Navigator {
 
     /// Says once that nothing will be heard; the session goes on.
     private void sayIfSilent() {
-        if (!silenceSaid) {
-            screens.silentBecause().ifPresent(why -> {
-                silenceSaid = true;
-                shell.notice(new Notice(why, Optional.empty()));
-            });
-        }
-    }
-
-    private SessionEngine engine() {
-        return new SessionEngine(Duration.ofSeconds(stores.settings().current().preferences().countInSeconds()));
+        screens.silentBecause().filter(_ -> !silenceSaid).ifPresent(why -> {
+            silenceSaid = true;
+            shell.notice(new Notice(why, Optional.empty()));
+        });
     }
 
     private void reload() {

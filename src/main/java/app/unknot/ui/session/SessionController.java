@@ -216,7 +216,7 @@ public final class SessionController implements Screen {
         SessionState before = state;
         state = transition.state();
         ports.sound().play(transition.cues());
-        showPrompt(transition.cues());
+        model.hear(transition.cues());
         model.show(state, Progress.of(state, state.seen().monotonic()));
         if (Panel.of(before) != Panel.of(state) || state instanceof Running) {
             model.show(Panel.of(state));
@@ -242,20 +242,9 @@ public final class SessionController implements Screen {
     private void save(List<Cue> cues) {
         Duration now = state.seen().monotonic();
         boolean phaseChanged = cues.stream().anyMatch(Cue.PhaseBegan.class::isInstance);
-        boolean due = now.minus(savedAt).compareTo(TEN_SECONDS) >= 0;
-        if (phaseChanged || due || state instanceof Paused) {
+        if (phaseChanged || now.minus(savedAt).compareTo(TEN_SECONDS) >= 0 || state instanceof Paused) {
             savedAt = now;
             ports.save().accept(state);
-        }
-    }
-
-    private void showPrompt(List<Cue> cues) {
-        for (Cue cue : cues) {
-            if (cue instanceof Cue.Prompted prompted) {
-                model.prompt(Optional.of(prompted.prompt().text()));
-            } else if (cue instanceof Cue.PhaseBegan) {
-                model.prompt(Optional.empty());
-            }
         }
     }
 }

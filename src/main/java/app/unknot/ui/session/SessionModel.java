@@ -1,10 +1,12 @@
 package app.unknot.ui.session;
 
 import app.unknot.domain.history.HurtReason;
+import app.unknot.domain.session.Cue;
 import app.unknot.domain.session.Progress;
 import app.unknot.domain.session.SessionState;
 import app.unknot.domain.session.SessionState.Paused;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -64,8 +66,15 @@ final class SessionModel {
         muted.set(on);
     }
 
-    void prompt(Optional<String> words) {
-        prompt.set(words);
+    /// Shows a reminder until the phase changes.
+    void hear(List<Cue> cues) {
+        for (Cue cue : cues) {
+            if (cue instanceof Cue.Prompted prompted) {
+                prompt.set(Optional.of(prompted.prompt().text()));
+            } else if (cue instanceof Cue.PhaseBegan) {
+                prompt.set(Optional.empty());
+            }
+        }
     }
 
     ReadOnlyObjectProperty<Progress> progress() {
