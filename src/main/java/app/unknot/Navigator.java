@@ -35,7 +35,6 @@ import javafx.scene.Parent;
 final class Navigator {
     /// By then a sound device has opened, or shown that it can't.
     private static final Duration TIME_TO_OPEN = Duration.ofSeconds(1);
-
     private final Screens screens;
     private final Stores stores;
     private final Machine machine;
