@@ -27,6 +27,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 
@@ -88,8 +89,8 @@ final class Navigator {
 
     /// Another start of the app asks for this window. A session is never interrupted.
     void asked(Optional<String> routine) {
-        wanted = routine;
-        if (running.isEmpty() && stores.settings().current().safetyAccepted()) {
+        wanted = routine.or(() -> wanted);
+        if (routine.isPresent() && running.isEmpty() && stores.settings().current().safetyAccepted()) {
             leaveAfter();
             openWanted();
         }
@@ -131,24 +132,21 @@ final class Navigator {
         if (!stores.settings().current().safetyAccepted()) {
             return; // the first start shows nothing but the safety page until that was accepted
         }
-        if (section == Section.SAFETY) {
-            safety(Entry.RED_FLAGS);
-        } else {
-            // Wherever the click came from: a session is left by ending it only.
-            running.ifPresentOrElse(this::showSession, () -> {
-                here = () -> open(section);
-                shell.show(section, page(section));
-            });
+        switch (section) {
+            case CATALOG ->
+                go(section, () -> screens.catalog(catalog, id -> history.lastDone(id).or(() -> history.lastWorked(id)), this::start));
+            case HISTORY -> go(section, () -> screens.history(catalog, () -> open(Section.CATALOG), this::again));
+            case SETTINGS -> go(section, () -> screens.settings(look, this::aboutYou));
+            case SAFETY -> safety(Entry.RED_FLAGS);
         }
     }
 
-    private Screen page(Section section) {
-        return switch (section) {
-            case CATALOG -> screens.catalog(catalog, id -> history.lastDone(id).or(() -> history.lastWorked(id)), this::start);
-            case HISTORY -> screens.history(catalog, () -> open(Section.CATALOG), this::again);
-            case SETTINGS -> screens.settings(look, this::aboutYou);
-            case SAFETY -> screens.safety(catalog, Entry.RED_FLAGS, this::leaveSafety);
-        };
+    /// Wherever a click came from: a session is left by ending it only.
+    private void go(Section section, Supplier<Screen> page) {
+        running.ifPresentOrElse(this::showSession, () -> {
+            here = () -> go(section, page);
+            shell.show(section, page.get());
+        });
     }
 
     /// The safety page leads back to where the person was. Over a session or the page after it nothing else can be opened.

@@ -42,7 +42,7 @@ final class Screens {
         this.stores = stores;
         this.machine = machine;
         this.messages = messages;
-        this.figures = new FigureShelf(stores.figures().thenApplyAsync(Gallery::of, machine.background()),
+        this.figures = new FigureShelf(stores.catalog().thenCombineAsync(stores.figures(), Gallery::of, machine.background()),
                 () -> stores.settings().current().preferences().lessMotion() || Platform.getPreferences().isReducedMotion());
     }
 

@@ -42,7 +42,7 @@ final class SessionKeeper {
     CompletionStage<Void> append(SessionRecord record) {
         CompletionStage<Void> appended = journal.append(record);
         appended.whenComplete((_, failure) -> {
-            if (failure == null || (failure instanceof JournalException e && e.isKeptAside())) {
+            if (failure == null || JournalException.isKeptAside(failure)) {
                 active.clear(record.head().id());
             }
         });

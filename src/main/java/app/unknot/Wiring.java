@@ -166,7 +166,11 @@ final class Wiring implements AutoCloseable {
     /// Figures are a help, not a need: what is wrong with one goes to the log.
     private CompletionStage<Figures> figures() {
         JsonFigures reader = new JsonFigures(CatalogFiles.packedFigures(), refusal -> Log.OF_WIRING.warn("No figure: {}", refusal));
-        return catalog.thenApplyAsync(reader::load, background);
+        return catalog.thenApplyAsync(reader::load, background).whenComplete((_, failure) -> {
+            if (failure != null) {
+                Log.OF_WIRING.error("No figures", failure);
+            }
+        });
     }
 
     private Machine machine(String version) {

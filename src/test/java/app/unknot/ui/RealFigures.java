@@ -31,6 +31,6 @@ public final class RealFigures {
 
     /// The same for a screen, with motion.
     public static FigureShelf shelf() {
-        return new FigureShelf(CompletableFuture.completedFuture(Gallery.of(all())), () -> false);
+        return new FigureShelf(CompletableFuture.completedFuture(Gallery.of(catalog(), all())), () -> false);
     }
 }

@@ -25,8 +25,13 @@ public record Figures(Map<String, Figure> byName) {
         return find(byName, name);
     }
 
+    /// The technique of a figure of this name.
+    public static String technique(String name) {
+        return name.split(AT)[0];
+    }
+
     /// Finds in a map of things by figure name as [#of] does.
     public static <T> Optional<T> find(Map<String, T> things, String name) {
-        return Optional.ofNullable(things.get(name)).or(() -> Optional.ofNullable(things.get(name.split(AT)[0])));
+        return Optional.ofNullable(things.get(name)).or(() -> Optional.ofNullable(things.get(technique(name))));
     }
 }

@@ -33,6 +33,12 @@ final class Mark {
         sheet.fill(Tone.MARK, pieces);
     }
 
+    /// How much of the picture the mark takes.
+    static Bounds bounds(Figure figure, Body body) {
+        Ball all = new Ball(body.at(0, middle(figure.hands()), 0), RADIUS + THICKNESS + SEAM);
+        return Bounds.of(List.of(Solid.of(all)), figure.view().camera());
+    }
+
     /// How high on the back the mark's middle is: where something is done, but never far from the back's middle.
     private static double middle(Hands hands) {
         DoubleStream heights = DoubleStream.concat(hands.hands().stream().mapToDouble(hand -> hand.home().height()),

@@ -47,16 +47,14 @@ final class Mover {
 
     private Pose hold() {
         List<Leg> cycle = acts.hold().cycle();
-        if (cycle.isEmpty()) {
+        if (cycle.isEmpty() || moment.reduced()) {
             return acts.key();
         }
         double along = moment.elapsed() % acts.hold().period();
         Pose from = acts.key();
         for (Leg leg : cycle) {
             if (along < leg.seconds()) {
-                Pose now = moment.reduced() ? along * 2 < leg.seconds() ? from : leg.pose()
-                        : from.mix(leg.pose(), Track.eased(along / leg.seconds()));
-                return now.mix(acts.key(), moment.reduced() ? 0 : homing(moment));
+                return from.mix(leg.pose(), Track.eased(along / leg.seconds())).mix(acts.key(), homing(moment));
             }
             along -= leg.seconds();
             from = leg.pose();

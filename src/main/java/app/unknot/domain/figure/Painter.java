@@ -28,11 +28,19 @@ public final class Painter {
             return new Body(pose, figure.setting().anchor(), breath);
         }
 
-        /// Poses all along each way: between two key poses a limb may swing out farther than in either.
+        /// The poses of a whole session.
         Stream<Pose> poses() {
+            return Stream.concat(repetition(), along(Stream.of(figure.acts().setup(), figure.acts().change())));
+        }
+
+        /// The poses of a repetition.
+        Stream<Pose> repetition() {
             Acts acts = figure.acts();
-            Stream<Track> tracks =
-                    Stream.concat(Stream.of(acts.setup(), acts.moveIn(), acts.release(), acts.change()), acts.cycle().stream());
+            return along(Stream.concat(Stream.of(acts.moveIn(), acts.release()), acts.cycle().stream()));
+        }
+
+        /// Poses all along each way: between two key poses a limb may swing out farther than in either.
+        private static Stream<Pose> along(Stream<Track> tracks) {
             return tracks
                     .flatMap(track -> IntStream.rangeClosed(0, track.still() ? 0 : SAMPLES).mapToObj(i -> track.at((double) i / SAMPLES)));
         }
@@ -74,16 +82,20 @@ public final class Painter {
         return draw(new Moment(new Phase.Hold(Duration.ofSeconds(60), new Phase.Spot(1, side, 1)), 0, true));
     }
 
-    /// What a still picture has to show.
+    /// What a still picture has to show, with room for one repetition.
     public Bounds stillBounds(Side side) {
-        return cropped(stage(side)).orElseGet(() -> still(side).bounds().grown(MARGIN));
+        Stage stage = stage(side);
+        return cropped(stage).orElseGet(() -> reach(stage, stage.repetition()));
     }
 
     /// What a moving picture has to show, from the first moment to the last, so that it never jumps.
     public Bounds bounds(Side side) {
         Stage stage = stage(side);
-        return cropped(stage).orElseGet(() -> Stream.concat(stage.poses().map(stage::bounds), stage.scene.props().stream())
-                .reduce(Bounds::with).orElseThrow().grown(MARGIN));
+        return cropped(stage).orElseGet(() -> reach(stage, stage.poses()));
+    }
+
+    private static Bounds reach(Stage stage, Stream<Pose> poses) {
+        return Stream.concat(poses.map(stage::bounds), stage.scene.props().stream()).reduce(Bounds::with).orElseThrow().grown(MARGIN);
     }
 
     private static Optional<Bounds> cropped(Stage stage) {
@@ -93,6 +105,7 @@ public final class Painter {
         }
         Body body = stage.body(figure.acts().key(), 0);
         List<Solid> solids = figure.setting().crop().stream().map(body::solid).toList();
-        return Optional.of(Bounds.of(solids, stage.scene.camera()).grown(MARGIN));
+        Bounds bounds = Bounds.of(solids, stage.scene.camera()).grown(MARGIN);
+        return Optional.of(figure.setting().forbidden() ? bounds.with(Mark.bounds(figure, body)) : bounds);
     }
 }

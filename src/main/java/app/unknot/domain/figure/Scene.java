@@ -15,6 +15,8 @@ import java.util.Map;
 final class Scene {
     /// A limb that lies this far behind the middle of the body is drawn a shade back.
     private static final double FAR = -0.35;
+    /// Where the neck begins, of the trunk's height.
+    private static final double NAPE = 0.99;
     private static final Map<Limb, List<Part>> PARTS = parts();
 
     private final Figure figure;
@@ -51,9 +53,19 @@ final class Scene {
     /// @param side on which side a region glows
     void paint(Sheet sheet, Body body, Side side) {
         List<Layer> layers = new ArrayList<>(props);
-        PARTS.forEach((limb, parts) -> layers.add(layer(body, limb, parts, side)));
+        boolean behind = body.frame(NAPE).front().dot(camera.towards()) < 0;
+        PARTS.forEach((limb, parts) -> layers.add(layer(body, limb, behind ? withoutNeck(parts) : parts, side)));
+        if (behind) {
+            // A neck seen from behind rises out of the shoulders: over them it would look like a throat.
+            double trunk = layers.get(props.size() + Limb.TRUNK.ordinal()).depth;
+            layers.add(new Layer(trunk - 1, layer(body, Limb.HEAD, List.of(Part.NECK), side).shapes));
+        }
         layers.sort(Comparator.comparingDouble(Layer::depth));
         layers.forEach(layer -> sheet.add(layer.shapes));
+    }
+
+    private static List<Part> withoutNeck(List<Part> parts) {
+        return parts.stream().filter(part -> part != Part.NECK).toList();
     }
 
     private Layer layer(Prop.Piece piece) {
@@ -80,10 +92,12 @@ final class Scene {
         }
         sheet.rim(all);
         tones.forEach(sheet::fill);
-        if (limb == Limb.HEAD) {
+        if (parts.contains(Part.HEAD)) {
             sheet.fill(tone(Part.HEAD, far), Face.seen(body, camera.towards()));
         }
-        sheet.fill(Tone.GLOW, glow(new Glow(body, camera.towards()), limb, side));
+        if (!parts.equals(List.of(Part.NECK))) {
+            sheet.fill(Tone.GLOW, glow(new Glow(body, camera.towards()), limb, side));
+        }
         return new Layer(depth, sheet.shapes());
     }
 

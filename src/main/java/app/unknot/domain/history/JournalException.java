@@ -1,5 +1,7 @@
 package app.unknot.domain.history;
 
+import java.util.concurrent.CompletionException;
+
 /// A record could not be stored. The message says what and why, in plain words with the file's name.
 public final class JournalException extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -28,7 +30,10 @@ public final class JournalException extends RuntimeException {
     }
 
     /// Whether what was to be stored outlives the app all the same, and will be stored later.
-    public boolean isKeptAside() {
-        return keptAside;
+    ///
+    /// @param failure this exception, perhaps wrapped by a stage that waited for it
+    public static boolean isKeptAside(Throwable failure) {
+        Throwable cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
+        return cause instanceof JournalException refused && refused.keptAside;
     }
 }

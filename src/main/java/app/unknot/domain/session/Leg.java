@@ -60,9 +60,11 @@ public record Leg(int index, PlannedStep step, List<Phase> phases, int at, Notes
         return new Leg(index, step, changed, at, new Notes(all, notes.hurt(), notes.halved()));
     }
 
+    /// It hurts. A reason that was stated stays until another one is.
     Leg hurting(HurtReason reason) {
         Side side = notes.hurt().map(Hurting::side).orElse(phase().spot().side());
-        Notes noted = new Notes(notes.adjustments(), Optional.of(new Hurting(side, reason)), notes.halved());
+        HurtReason stated = reason == HurtReason.UNSPECIFIED ? notes.hurt().map(Hurting::reason).orElse(reason) : reason;
+        Notes noted = new Notes(notes.adjustments(), Optional.of(new Hurting(side, stated)), notes.halved());
         return new Leg(index, step, phases, at, noted);
     }
 

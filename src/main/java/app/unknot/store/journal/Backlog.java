@@ -67,15 +67,24 @@ final class Backlog {
         return numbered;
     }
 
+    /// A line that no disk could take.
+    static final class UnwritableException extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        private UnwritableException(String message, RuntimeException cause) {
+            super(message, cause);
+        }
+    }
+
     /// How the first line is written. One that can't even be put into words would hold up all that follow: it is given up.
     ///
-    /// @throws JournalException where that is so
+    /// @throws UnwritableException where that is so
     byte[] bytes(WaitingLine first) {
         try {
             return first.bytes(device);
         } catch (RuntimeException e) {
             removeFirst();
-            throw new JournalException("This session can not be written down: " + e.getMessage(), e);
+            throw new UnwritableException("This session can not be written down: " + e.getMessage(), e);
         }
     }
 

@@ -9,6 +9,7 @@ import app.unknot.store.DeviceId;
 import app.unknot.store.Disk;
 import app.unknot.store.Folders;
 import app.unknot.store.Quarantine;
+import app.unknot.store.journal.Backlog.UnwritableException;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -148,6 +149,10 @@ public final class JsonlJournal implements Journal, AutoCloseable {
                 appendFirst();
             }
             keepQuietly();
+        } catch (UnwritableException e) {
+            retryLater();
+            keepQuietly();
+            throw new JournalException(String.valueOf(e.getMessage()), e); // never as kept aside: this line is nowhere
         } catch (JournalException e) {
             retryLater();
             throw keepQuietly() ? e.whileKeptAside() : e;

@@ -2,6 +2,7 @@ package app.unknot.ui.after;
 
 import app.unknot.domain.history.Discomfort;
 import app.unknot.domain.history.Journal;
+import app.unknot.domain.history.JournalException;
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.history.SessionRecord.Answers;
 import app.unknot.ui.after.AfterModel.Saved;
@@ -84,7 +85,7 @@ public final class AfterController implements Screen {
         latest.whenComplete((_, failure) -> Platform.runLater(() -> {
             // Once more was answered, it is not all saved yet.
             if (writing.equals(latest) && model.answers().get().equals(written)) {
-                model.saved(failure == null ? Saved.SAVED : Saved.KEPT_ASIDE);
+                model.saved(failure == null ? Saved.SAVED : JournalException.isKeptAside(failure) ? Saved.KEPT_ASIDE : Saved.UNSAFE);
             }
         }));
     }

@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class AfterModel {
     /// Whether the record is safe.
     enum Saved {
-        SAVING, SAVED, KEPT_ASIDE
+        SAVING, SAVED, KEPT_ASIDE, UNSAFE
     }
 
     private final SessionRecord session;

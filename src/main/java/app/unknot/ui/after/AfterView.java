@@ -120,6 +120,7 @@ final class AfterView {
             case SAVING -> messages.text("after.saved.saving");
             case SAVED -> messages.text("after.saved.saved");
             case KEPT_ASIDE -> messages.text("after.saved.aside");
+            case UNSAFE -> messages.text("after.saved.unsafe");
         }));
         HBox.setHgrow(saved, Priority.ALWAYS);
         saved.setMaxWidth(Double.MAX_VALUE);

@@ -14,6 +14,8 @@ final class CardCell extends GridCell<Card> {
 
     private final CardGrid grid;
     private final CardPane card;
+    /// Whether the picture was set going: once each time that someone comes to the card.
+    private boolean playing;
 
     CardCell(CardGrid grid, FigureShelf shelf) {
         this.grid = grid;
@@ -55,7 +57,11 @@ final class CardCell extends GridCell<Card> {
         boolean here = !isEmpty() && grid.isFocused() && grid.pointedProperty().get() == getIndex();
         Card item = getItem();
         pseudoClassStateChanged(POINTED, here);
-        card.setPlaying(here || isHover());
+        boolean attended = here || isHover();
+        if (attended != playing) {
+            playing = attended;
+            card.setPlaying(attended);
+        }
         pseudoClassStateChanged(READ, item != null && grid.readProperty().get().filter(item.id()::equals).isPresent());
     }
 }

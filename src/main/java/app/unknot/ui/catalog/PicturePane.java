@@ -2,7 +2,6 @@ package app.unknot.ui.catalog;
 
 import app.unknot.domain.figure.Painter;
 import app.unknot.domain.figure.Showing;
-import app.unknot.domain.routine.Side;
 import app.unknot.ui.common.FigurePane;
 import app.unknot.ui.common.FigureShelf;
 import app.unknot.ui.common.Gallery.Still;
@@ -49,30 +48,31 @@ final class PicturePane extends StackPane {
         });
     }
 
-    /// Shows one repetition from its beginning; less motion means none.
+    /// Shows one repetition from its beginning; less motion means none, and what is only to learn about never moves.
     void play() {
-        if (still.isEmpty() || playing.isPresent() || shelf.reduced().getAsBoolean()) {
+        if (still.isEmpty() || playing.isPresent() || shelf.reduced().getAsBoolean() || still.get().figure().setting().forbidden()) {
             return;
         }
         Still shown = still.get();
         Painter painter = new Painter(shown.figure());
-        Showing showing = new Showing(shown.figure(), Side.LEFT);
+        Showing showing = new Showing(shown.figure(), shown.side());
         int frames = (int) (showing.length().toMillis() * FRAMES_A_SECOND / 1000);
-        var bounds = painter.bounds(Side.LEFT);
         int[] frame = {0};
         Timeline timeline = new Timeline(FRAMES_A_SECOND, new KeyFrame(Duration.seconds(1.0 / FRAMES_A_SECOND),
-                _ -> pane.show(painter.draw(showing.at((double) frame[0]++ / frames)), bounds)));
+                _ -> pane.show(painter.draw(showing.at((double) frame[0]++ / frames)), shown.bounds())));
         timeline.setCycleCount(frames);
         timeline.setOnFinished(_ -> stop());
         playing = Optional.of(timeline);
         timeline.play();
     }
 
-    /// Back to the key pose.
+    /// Back to the key pose, where it moves.
     void stop() {
-        playing.ifPresent(Timeline::stop);
-        playing = Optional.empty();
-        rest();
+        playing.ifPresent(timeline -> {
+            timeline.stop();
+            playing = Optional.empty();
+            rest();
+        });
     }
 
     private void rest() {

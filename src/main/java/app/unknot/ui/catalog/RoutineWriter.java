@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 /// Writes a routine's card and its text.
 final class RoutineWriter {
     /// As many pictures as a card has room for.
-    private static final int PICTURES = 4;
+    private static final int PICTURES = 3;
 
     private final Planner planner;
     private final Phrases phrases;

@@ -66,6 +66,12 @@ public final class DiscomfortPicker extends VBox {
         region.setValue(where);
     }
 
+    /// The key's number, whatever a keyboard's layout prints with it.
+    private static int digit(KeyCode code) {
+        String name = code.getName();
+        return Character.digit(name.charAt(name.length() - 1), 10);
+    }
+
     private void onKey(KeyEvent event) {
         int at = stop();
         OptionalInt to = switch (event.getCode()) {
@@ -73,9 +79,7 @@ public final class DiscomfortPicker extends VBox {
             case RIGHT, UP -> OptionalInt.of(Math.min(Discomfort.MOST, at + 1));
             case HOME -> OptionalInt.of(0);
             case END -> OptionalInt.of(Discomfort.MOST);
-            default -> event.getCode().isDigitKey() && !event.getText().isEmpty()
-                    ? OptionalInt.of(Character.digit(event.getText().charAt(0), 10))
-                    : OptionalInt.empty();
+            default -> event.getCode().isDigitKey() ? OptionalInt.of(digit(event.getCode())) : OptionalInt.empty();
         };
         to.ifPresent(level -> {
             levels.selectToggle(levels.getToggles().get(level));

@@ -1,6 +1,5 @@
 package app.unknot.ui.common;
 
-import app.unknot.domain.figure.Figures;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BooleanSupplier;
@@ -13,13 +12,11 @@ import javafx.application.Platform;
 ///
 /// @param reduced whether the person, or the system, wants less motion
 public record FigureShelf(CompletionStage<Gallery> gallery, BooleanSupplier reduced) {
-    private static final Gallery EMPTY = Gallery.of(Figures.NONE);
-
     /// Looks for a figure.
     ///
     /// @param found is told what there is, once
     public <T> void find(Function<Gallery, Optional<T>> which, Consumer<Optional<T>> found) {
-        gallery.exceptionally(_ -> EMPTY).thenAccept(all -> {
+        gallery.exceptionally(_ -> Gallery.EMPTY).thenAccept(all -> {
             Optional<T> figure = which.apply(all);
             if (Platform.isFxApplicationThread()) {
                 found.accept(figure);

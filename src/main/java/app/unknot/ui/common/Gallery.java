@@ -1,5 +1,6 @@
 package app.unknot.ui.common;
 
+import app.unknot.domain.catalog.Catalog;
 import app.unknot.domain.figure.Bounds;
 import app.unknot.domain.figure.Drawing;
 import app.unknot.domain.figure.Figure;
@@ -12,13 +13,17 @@ import java.util.Optional;
 
 /// Every figure, and its still picture drawn ahead, so that a screen full of them opens at once.
 public record Gallery(Figures figures, Map<String, Still> stills) {
+    /// No figure at all: every screen does without.
+    public static final Gallery EMPTY = new Gallery(Figures.NONE, Map.of());
+
     /// A figure's key pose.
     ///
-    /// @param bounds what of the drawing to show
-    public record Still(Figure figure, Drawing drawing, Bounds bounds) {
-        static Still of(Figure figure) {
+    /// @param side the side it works; both where it has none
+    /// @param bounds what of the drawing to show, and of one repetition
+    public record Still(Figure figure, Side side, Drawing drawing, Bounds bounds) {
+        static Still of(Figure figure, Side side) {
             Painter painter = new Painter(figure);
-            return new Still(figure, painter.still(Side.LEFT), painter.stillBounds(Side.LEFT));
+            return new Still(figure, side, painter.still(side), painter.stillBounds(side));
         }
     }
 
@@ -27,10 +32,14 @@ public record Gallery(Figures figures, Map<String, Still> stills) {
     }
 
     /// Draws all of them: some tens of milliseconds, so never on the JavaFX thread.
-    public static Gallery of(Figures figures) {
+    public static Gallery of(Catalog catalog, Figures figures) {
         Map<String, Still> stills = new HashMap<>();
-        figures.byName().forEach((name, figure) -> stills.put(name, Still.of(figure)));
+        figures.byName().forEach((name, figure) -> stills.put(name, Still.of(figure, side(catalog, Figures.technique(name)))));
         return new Gallery(figures, stills);
+    }
+
+    private static Side side(Catalog catalog, String technique) {
+        return catalog.technique(technique).filter(found -> found.dosing().dose().sides() == 2).isPresent() ? Side.LEFT : Side.BOTH;
     }
 
     /// The still picture of the figure of this name; see [Figures#of].

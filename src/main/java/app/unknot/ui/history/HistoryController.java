@@ -3,19 +3,20 @@ package app.unknot.ui.history;
 import app.unknot.domain.catalog.SafetyText;
 import app.unknot.domain.history.Discomfort;
 import app.unknot.domain.history.Journal;
+import app.unknot.domain.history.JournalException;
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.history.SessionRecord.Answers;
 import app.unknot.ui.common.Answering;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.WakeTimer;
+import app.unknot.ui.history.Doubts.Writing;
 import java.time.LocalDate;
 import java.time.temporal.WeekFields;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -147,9 +148,8 @@ public final class HistoryController implements Screen {
     private void send(CompletionStage<Void> writing) {
         settled = settled.thenCombine(writing.handle((_, failure) -> {
             if (failure != null) {
-                Throwable cause = failure instanceof CompletionException e && e.getCause() != null ? e.getCause()
-                        : failure;
-                Platform.runLater(() -> model.keptAside(String.valueOf(cause.getMessage())));
+                Writing outcome = JournalException.isKeptAside(failure) ? Writing.KEPT_ASIDE : Writing.UNSAFE;
+                Platform.runLater(() -> model.doubt(outcome));
             }
             return "";
         }), (_, both) -> both);

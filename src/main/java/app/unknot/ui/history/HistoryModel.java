@@ -110,9 +110,9 @@ final class HistoryModel {
         deleted.set(Optional.empty());
     }
 
-    /// A change could not be written and is kept aside.
-    void keptAside(String why) {
-        doubts.set(doubts.get().keptAside(why));
+    /// A change could not be written.
+    void doubt(Doubts.Writing writing) {
+        doubts.set(doubts.get().with(writing));
     }
 
     Optional<SessionRecord> session(UUID id) {

@@ -171,8 +171,10 @@ final class Phrases {
         if (!doubts.readOnly().isEmpty()) {
             lines.add(messages.text("history.doubt.read-only"));
         }
-        if (!doubts.aside().isEmpty()) {
-            lines.add(messages.text("history.doubt.aside"));
+        switch (doubts.writing()) {
+            case FINE -> {}
+            case KEPT_ASIDE -> lines.add(messages.text("history.doubt.aside"));
+            case UNSAFE -> lines.add(messages.text("history.doubt.unsafe"));
         }
         String counts = counts(doubts.counts());
         if (!counts.isEmpty()) {

@@ -10,6 +10,7 @@ import app.unknot.domain.figure.Painter;
 import app.unknot.domain.routine.PlannedStep;
 import app.unknot.domain.routine.Side;
 import app.unknot.domain.session.Progress;
+import app.unknot.domain.session.Standing;
 import app.unknot.ui.common.FigurePane;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.WakeTimer;
@@ -117,7 +118,7 @@ final class MovingFigure extends VBox {
         }
         Moment moment = now();
         Figure.Pace pace = actor.get().figure.pace(moment);
-        if (pace != Figure.Pace.STILL || moment.reduced() || painted.filter(last -> last.moment.phase().equals(moment.phase())).isEmpty()) {
+        if (pace != Figure.Pace.STILL || painted.filter(last -> last.moment.phase().equals(moment.phase())).isEmpty()) {
             paint(actor.get(), moment);
         }
         if (!model.paused().get() && pace != Figure.Pace.STILL) {
@@ -127,11 +128,8 @@ final class MovingFigure extends VBox {
 
     /// Never ahead of the session: a phase that is over but not yet left stands at its end.
     private Moment now() {
-        Progress shown = model.progress().get();
-        Duration length = shown.clock().length();
-        Duration spent = length.minus(shown.clock().remaining()).plus(controller.sinceShown());
-        double fraction = length.isZero() ? 0 : Math.clamp((double) spent.toNanos() / length.toNanos(), 0, 1);
-        return new Moment(shown.phase(), fraction, controller.figures().reduced().getAsBoolean());
+        Standing now = controller.standing();
+        return new Moment(now.phase(), now.fraction(), controller.figures().reduced().getAsBoolean());
     }
 
     private void paint(Actor on, Moment moment) {

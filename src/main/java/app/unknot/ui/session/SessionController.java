@@ -11,6 +11,7 @@ import app.unknot.domain.session.SessionState;
 import app.unknot.domain.session.SessionState.Ended;
 import app.unknot.domain.session.SessionState.Paused;
 import app.unknot.domain.session.SessionState.Running;
+import app.unknot.domain.session.Standing;
 import app.unknot.domain.session.Transition;
 import app.unknot.ui.common.FigureShelf;
 import app.unknot.ui.common.Messages;
@@ -133,12 +134,11 @@ public final class SessionController implements Screen {
     }
 
     void onHurt(HurtReason reason) {
-        if (reason == HurtReason.UNSPECIFIED && model.panel().get() == Panel.HURT) {
-            // It is asked already; what was answered stays.
-            return;
+        if (reason == HurtReason.UNSPECIFIED && (model.panel().get() == Panel.HURT || model.panel().get() == Panel.RED_FLAGS)) {
+            return; // it is asked already; what was answered stays
         }
-        apply(new SessionCommand.Hurt(reason));
         model.hurts(reason);
+        apply(new SessionCommand.Hurt(reason));
         model.show(reason.redFlag() ? Panel.RED_FLAGS : Panel.HURT);
     }
 
@@ -179,9 +179,9 @@ public final class SessionController implements Screen {
         model.show(Panel.of(state));
     }
 
-    /// How far the clock of a running session has gone since the progress that the model shows.
-    Duration sinceShown() {
-        return state instanceof Running ? ports.time().clock().get().monotonic().minus(state.seen().monotonic()) : Duration.ZERO;
+    /// Where the body is to be at this very moment.
+    Standing standing() {
+        return Standing.of(state, ports.time().clock().get().monotonic());
     }
 
     FigureShelf figures() {

@@ -94,8 +94,9 @@ final class SessionKeys {
     }
 
     private boolean waiting(KeyCode code) {
-        boolean waits = model.panel().get() == Panel.NONE && model.progress().get().phase() instanceof Phase.Wait;
-        if (waits && code != KeyCode.TAB) {
+        boolean waits = code != KeyCode.TAB && model.panel().get() == Panel.NONE
+                && model.progress().get().phase() instanceof Phase.Wait;
+        if (waits) {
             controller.onReady();
         }
         return waits;

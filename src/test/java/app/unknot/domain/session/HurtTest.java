@@ -118,6 +118,14 @@ class HurtTest {
     }
 
     @Test
+    void aStatedReasonStaysUntilAnotherIsStated() {
+        Rehearsal session = inTheFirstHold().hurt(HurtReason.SHOOTING).hurt(HurtReason.UNSPECIFIED);
+        assertEquals(HurtReason.SHOOTING, session.state().journey().leg().notes().hurt().orElseThrow().reason());
+        session.hurt(HurtReason.SORE);
+        assertEquals(HurtReason.SORE, session.state().journey().leg().notes().hurt().orElseThrow().reason());
+    }
+
+    @Test
     void hurtInTheSetupLeavesATraceWithoutWork() {
         Rehearsal session = Rehearsal.of(Plans.step("a", Doses.held(30)), Plans.step("b", Doses.held(30))).pass(2)
                 .hurt(HurtReason.SORE).act(new Skip()).act(new Finish());

@@ -4,6 +4,7 @@ import app.unknot.domain.Played;
 import app.unknot.domain.catalog.Catalog;
 import app.unknot.domain.history.Discomfort;
 import app.unknot.domain.history.Journal;
+import app.unknot.domain.history.JournalException;
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.store.FileDisk;
 import app.unknot.store.Folders;
@@ -34,7 +35,7 @@ final class AfterScreensTest {
 
     @Test
     void aSessionThatCouldNotBeWrittenIsKeptAside() {
-        take("after-kept-aside", "low-back-stretch-15", CompletableFuture.failedFuture(new IllegalStateException("disk full")));
+        take("after-kept-aside", "low-back-stretch-15", CompletableFuture.failedFuture(new JournalException("disk full").whileKeptAside()));
     }
 
     private void take(String name, String routine, CompletionStage<Void> appended) {

@@ -1,6 +1,7 @@
 package app.unknot.ui.after;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unknot.domain.Played;
 import app.unknot.domain.history.Discomfort;
@@ -56,6 +57,14 @@ final class AfterTest {
         assertEquals(SAVING, said());
         settle(appended);
         assertEquals(SAVED, said());
+    }
+
+    @Test
+    void whatIsNowhereYetIsNotCalledKept() {
+        open();
+        appended.completeExceptionally(new JournalException("no room anywhere"));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertTrue(said().startsWith("Could not be written anywhere yet."), said());
     }
 
     @Test

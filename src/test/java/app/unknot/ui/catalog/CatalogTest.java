@@ -12,7 +12,6 @@ import app.unknot.domain.catalog.Condition;
 import app.unknot.domain.catalog.Equipment;
 import app.unknot.domain.catalog.Place;
 import app.unknot.domain.catalog.Who;
-import app.unknot.domain.figure.Figures;
 import app.unknot.domain.routine.Routine;
 import app.unknot.ui.TestWindow;
 import app.unknot.ui.common.FigureShelf;
@@ -217,7 +216,7 @@ class CatalogTest {
     private CatalogController controller() {
         CatalogPorts ports = new CatalogPorts(
                 id -> id.equals("side-bend") ? Optional.of(NOW.minus(Duration.ofDays(1))) : Optional.empty(),
-                started::add, new FigureShelf(CompletableFuture.completedFuture(Gallery.of(Figures.NONE)), () -> false), background,
+                started::add, new FigureShelf(CompletableFuture.completedFuture(Gallery.EMPTY), () -> false), background,
                 Clock.fixed(NOW, ZoneOffset.UTC));
         return new CatalogController(CatalogFixture.catalog(), settings, ports, new Messages(Locale.ENGLISH));
     }

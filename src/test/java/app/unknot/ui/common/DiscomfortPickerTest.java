@@ -62,6 +62,14 @@ final class DiscomfortPickerTest {
     }
 
     @Test
+    void aDigitKeyCountsWhateverTheLayoutPrintsWithIt() {
+        robot.push(KeyCode.TAB).push(KeyCode.SHIFT, KeyCode.DIGIT4);
+        assertEquals(4, picker.value().get().orElseThrow().level());
+        robot.push(KeyCode.NUMPAD9);
+        assertEquals(9, picker.value().get().orElseThrow().level());
+    }
+
+    @Test
     void aProposedPlaceIsNoAnswerUntilALevelIsChosen() {
         robot.interact(() -> picker.suggest(Optional.of(BodyRegion.NECK)));
         assertEquals(Optional.empty(), picker.value().get());

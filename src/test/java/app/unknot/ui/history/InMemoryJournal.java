@@ -63,7 +63,7 @@ final class InMemoryJournal implements Journal {
     @Override
     public CompletionStage<Findings> read() {
         List<SessionRecord> shown = sessions.stream().filter(session -> !hidden.contains(session.head().id())).toList();
-        return broken ? CompletableFuture.failedStage(new JournalException("The disk is full."))
+        return broken ? CompletableFuture.failedStage(new JournalException("The disk is full.").whileKeptAside())
                 : CompletableFuture.completedStage(new Findings(new History(shown), counts, readOnly));
     }
 
@@ -101,7 +101,7 @@ final class InMemoryJournal implements Journal {
 
     private CompletionStage<Void> answer(String what) {
         asked.add(what);
-        return broken ? CompletableFuture.failedStage(new JournalException("The disk is full."))
+        return broken ? CompletableFuture.failedStage(new JournalException("The disk is full.").whileKeptAside())
                 : CompletableFuture.completedStage(null);
     }
 }

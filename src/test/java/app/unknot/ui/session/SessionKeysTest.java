@@ -102,6 +102,19 @@ final class SessionKeysTest {
     }
 
     @Test
+    void painThatIsToldAnewHasNoReasonYetAndARedFlagIsNotOverwritten() {
+        press(KeyCode.H);
+        press(KeyCode.ENTER);
+        assertTrue(ticked(HurtReason.SORE));
+        robot.clickOn("Skip this step");
+        press(KeyCode.H);
+        assertFalse(ticked(HurtReason.SORE));
+        robot.clickOn("#reason-shooting");
+        press(KeyCode.H);
+        assertEquals("End the session", words(focused()));
+    }
+
+    @Test
     void theSafetyPageIsOpenedOverAPausedSession() {
         robot.clickOn(robot.lookup(node -> "Red flags".equals(node.getAccessibleText())).<Node>query());
         assertEquals(List.of("opened"), safety);

@@ -91,7 +91,7 @@ final class WithoutFigureTest {
             PlannedStep wrong = Plans.step("bridge", Doses.held(30));
             PlannedStep right = Plans.step("cat-cow", Doses.held(30));
             SessionPorts ports = new SessionPorts(new SessionPorts.Time(clock, clock.timer(), clock.timer()), new Silent(),
-                    new FigureShelf(figures.thenApply(Gallery::of), () -> false), _ -> {
+                    new FigureShelf(figures.thenApply(all -> Gallery.of(RealFigures.catalog(), all)), () -> false), _ -> {
                     }, () -> {
                     });
             return new SessionController(engine, engine.start(Plans.of(wrong, right), clock.get()), ports, new Messages(Locale.ENGLISH),
