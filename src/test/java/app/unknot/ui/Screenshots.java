@@ -36,7 +36,7 @@ public final class Screenshots {
     public static final int HEIGHT = 640;
     private static final Path FOLDER = Path.of("target", "screens");
     private static final int PULSES = 2;
-    /// The headless screen has this width and height. Larger windows are laid out and pictured, but not put on it.
+    /// The headless screen has this width and height, and can't show a larger window.
     private static final int SCREEN = 1000;
 
     /// How a picture is taken.
@@ -79,15 +79,16 @@ public final class Screenshots {
             FxToolkit.registerPrimaryStage();
             String file = name + "-" + variant.suffix();
             Shown shown = onFx(() -> show(view.get(), variant));
-            settle(shown.stage());
+            settle(shown.stage().getScene());
             onFx(() -> {
                 prepare.run();
                 return true;
             });
-            settle(shown.stage());
-            List<String> problems = onFx(() -> Tidiness.problems(shown.stage().getScene())).stream()
+            Scene pictured = onFx(() -> enlarge(shown, variant));
+            settle(pictured);
+            List<String> problems = onFx(() -> Tidiness.problems(pictured)).stream()
                     .map(problem -> file + ": " + problem).toList();
-            write(onFx(() -> shown.stage().getScene().snapshot(null)), FOLDER.resolve(file + ".png"));
+            write(onFx(() -> pictured.snapshot(null)), FOLDER.resolve(file + ".png"));
             onFx(() -> {
                 shown.close();
                 return true;
@@ -114,20 +115,34 @@ public final class Screenshots {
         stage.setScene(scene);
         stage.setX(0);
         stage.setY(0);
-        stage.setWidth(variant.width());
-        stage.setHeight(variant.height());
-        if (variant.width() <= SCREEN && variant.height() <= SCREEN) {
-            stage.show();
-        }
+        stage.setWidth(Math.min(variant.width(), SCREEN));
+        stage.setHeight(Math.min(variant.height(), SCREEN));
+        stage.show();
         return new Shown(stage, look);
     }
 
-    /// Lays a window out until nothing moves any more.
-    static void settle(Stage stage) {
+    /// What is larger than the screen was shown in a smaller window, since a figure is painted only where someone can see
+    /// it; then it is laid out in a scene of its own size.
+    private static Scene enlarge(Shown shown, Variant variant) {
+        Scene seen = shown.stage().getScene();
+        if (variant.width() <= SCREEN && variant.height() <= SCREEN) {
+            return seen;
+        }
+        Parent node = seen.getRoot();
+        seen.setRoot(new Pane());
+        Scene large = new Scene(node, variant.width(), variant.height());
+        try (Look look = new Look(large)) {
+            look.apply(variant.preferences());
+        }
+        return large;
+    }
+
+    /// Lays a scene out until nothing moves any more.
+    static void settle(Scene scene) {
         for (int i = 0; i < PULSES; i++) {
             onFx(() -> {
-                stage.getScene().getRoot().applyCss();
-                stage.getScene().getRoot().layout();
+                scene.getRoot().applyCss();
+                scene.getRoot().layout();
                 return true;
             });
             WaitForAsyncUtils.waitForFxEvents();

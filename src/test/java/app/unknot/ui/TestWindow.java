@@ -34,7 +34,7 @@ public final class TestWindow implements AutoCloseable {
                 stage.show();
                 return made;
             });
-            Screenshots.settle(stage);
+            Screenshots.settle(stage.getScene());
             return thing;
         } catch (TimeoutException e) {
             throw new IllegalStateException("no window", e);

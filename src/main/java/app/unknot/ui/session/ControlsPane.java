@@ -35,9 +35,10 @@ final class ControlsPane extends HBox {
         Button steps = icon(Feather.LIST, "session.control.steps", controller::onSteps);
         Button sound = icon(Feather.VOLUME_2, "session.control.mute", controller::onMute);
         Button keys = icon(Feather.HELP_CIRCLE, "session.control.keys", controller::onKeys);
-        Button safety = icon(Feather.ALERT_CIRCLE, "session.control.safety", controller::onSafety);
+        Button safety = icon(Feather.SHIELD, "session.control.safety", controller::onSafety);
         Button hurt = words("session.control.hurt", "session.control.hurt-help",
                 () -> controller.onHurt(HurtReason.UNSPECIFIED));
+        hurt.setGraphic(Icons.of(Feather.ALERT_OCTAGON));
         hurt.getStyleClass().add("hurt");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -101,7 +101,7 @@ final class PanelPane extends StackPane {
                         button("session.panel.skip", controller::onSkipAndGoOn)),
                 pair(button("session.panel.steps", controller::onSteps),
                         button("session.panel.end", controller::onFinish)),
-                quiet("session.panel.redflags", controller::onSafety));
+                button("session.panel.redflags", controller::onSafety));
     }
 
     private List<Node> hurt() {
@@ -116,7 +116,7 @@ final class PanelPane extends StackPane {
                     skip.getStyleClass().add("primary");
                     nodes.addAll(List.of(skip, end));
                 });
-        nodes.add(quiet("session.hurt.goon", controller::onResume));
+        nodes.add(button("session.hurt.goon", controller::onResume));
         return nodes;
     }
 
@@ -124,7 +124,7 @@ final class PanelPane extends StackPane {
         return List.of(title(messages.text("session.redflags.title")), text(messages.text("session.redflags.text")),
                 primary("session.redflags.end", controller::onFinish),
                 button("session.panel.redflags", controller::onSafety),
-                quiet("session.redflags.back", controller::onPanelClosed));
+                button("session.redflags.back", controller::onPanelClosed));
     }
 
     /// Two answers side by side, equally wide.
@@ -157,12 +157,6 @@ final class PanelPane extends StackPane {
     private Button primary(String key, Runnable act) {
         Button button = button(key, act);
         button.getStyleClass().add("primary");
-        return button;
-    }
-
-    private Button quiet(String key, Runnable act) {
-        Button button = button(key, act);
-        button.getStyleClass().add("quiet");
         return button;
     }
 

@@ -53,13 +53,13 @@ final class StartView {
     }
 
     private Node header() {
-        Label title = label(model.routine().name(), "page-title");
-        Label summary = label(model.worth()
-                ? messages.text("start.header.summary", times.clock(model.plan().length()), model.plan().steps().size(),
-                        words.of(model.plan().who()))
-                : words.of(model.plan().who()), "subtitle");
-        VBox header = new VBox(title, summary);
-        model.routine().note().ifPresent(note -> header.getChildren().add(label(note, "text")));
+        VBox header = new VBox(label(model.routine().name(), "page-title"));
+        // Where it can't be started, the reason comes first, and what the routine is like is beside the point.
+        if (model.worth()) {
+            header.getChildren().add(label(messages.text("start.header.summary", times.clock(model.plan().length()),
+                    model.plan().steps().size(), words.of(model.plan().who())), "subtitle"));
+            model.routine().note().ifPresent(note -> header.getChildren().add(label(note, "text")));
+        }
         header.getStyleClass().add("start-header");
         return header;
     }

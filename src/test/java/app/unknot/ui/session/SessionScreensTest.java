@@ -17,9 +17,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Pictures of the session in each of its looks.
 final class SessionScreensTest {
@@ -89,7 +94,22 @@ final class SessionScreensTest {
 
     private List<String> shoot(String name, Variant variant, int seconds) {
         Stand stand = new Stand(Duration.ofSeconds(seconds));
-        return screenshots.shoot(name, variant, stand::open, stand::look);
+        List<String> problems = new ArrayList<>(screenshots.shoot(name, variant, stand::open, stand::look));
+        if (!paints(stand.session.orElseThrow().view().lookup(".figure-pane"))) {
+            problems.add(name + "-" + variant.suffix() + ": no figure");
+        }
+        return problems;
+    }
+
+    /// Whether a picture of a node has more than one colour.
+    private static boolean paints(Node node) {
+        return WaitForAsyncUtils.waitForAsyncFx(2_000, () -> {
+            WritableImage picture = node.snapshot(null, null);
+            PixelReader pixels = picture.getPixelReader();
+            int ground = pixels.getArgb(0, 0);
+            return IntStream.range(0, (int) (picture.getWidth() * picture.getHeight()))
+                    .anyMatch(i -> pixels.getArgb(i % (int) picture.getWidth(), i / (int) picture.getWidth()) != ground);
+        });
     }
 
     private void take(String name, Duration into, Consumer<SessionController> act) {
