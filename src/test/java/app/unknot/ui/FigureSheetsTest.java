@@ -46,7 +46,7 @@ class FigureSheetsTest {
             List<Frame> some = stills.subList(i * ON_A_SHEET, Math.min(stills.size(), (i + 1) * ON_A_SHEET));
             String name = "figures-" + theme.name().toLowerCase(Locale.ROOT) + "-" + (i + 1);
             for (Share share : new FigureSheet(new Layout(theme, 240, 200, 4)).write(name, some)) {
-                if (Math.max(share.across(), share.down()) < 0.8 || Math.min(share.across(), share.down()) < 0.15
+                if (Math.max(share.across(), share.down()) < 0.7 || Math.min(share.across(), share.down()) < 0.15
                         || share.filled() < 0.06) {
                     poor.add(share.toString());
                 }

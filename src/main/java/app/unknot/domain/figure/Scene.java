@@ -57,7 +57,7 @@ final class Scene {
         PARTS.forEach((limb, parts) -> layers.add(layer(body, limb, behind ? withoutNeck(parts) : parts, side)));
         if (behind) {
             // A neck seen from behind rises out of the shoulders: over them it would look like a throat.
-            double trunk = layers.get(props.size() + Limb.TRUNK.ordinal()).depth;
+            double trunk = depth(body, PARTS.getOrDefault(Limb.TRUNK, List.of()));
             layers.add(new Layer(trunk - 1, layer(body, Limb.HEAD, List.of(Part.NECK), side).shapes));
         }
         layers.sort(Comparator.comparingDouble(Layer::depth));
@@ -83,10 +83,8 @@ final class Scene {
         boolean far = body.nearness(limb, camera.towards()) < FAR;
         List<Solid> all = new ArrayList<>();
         Map<Tone, List<Solid>> tones = new EnumMap<>(Tone.class);
-        double depth = 0;
         for (Part part : parts) {
             Solid solid = body.solid(part);
-            depth += camera.depth(solid) / parts.size();
             all.add(solid);
             tones.computeIfAbsent(tone(part, far), _ -> new ArrayList<>()).add(solid);
         }
@@ -98,7 +96,15 @@ final class Scene {
         if (!parts.equals(List.of(Part.NECK))) {
             sheet.fill(Tone.GLOW, glow(new Glow(body, camera.towards()), limb, side));
         }
-        return new Layer(depth, sheet.shapes());
+        return new Layer(depth(body, parts), sheet.shapes());
+    }
+
+    private double depth(Body body, List<Part> parts) {
+        double sum = 0;
+        for (Part part : parts) {
+            sum += camera.depth(body.solid(part));
+        }
+        return sum / parts.size();
     }
 
     private Tone tone(Part part, boolean far) {

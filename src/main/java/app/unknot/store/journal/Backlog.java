@@ -1,6 +1,5 @@
 package app.unknot.store.journal;
 
-import app.unknot.domain.history.JournalException;
 import app.unknot.domain.history.SessionRecord.Edit;
 import java.io.IOException;
 import java.time.Instant;
