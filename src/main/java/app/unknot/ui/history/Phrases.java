@@ -176,14 +176,11 @@ final class Phrases {
             case KEPT_ASIDE -> lines.add(messages.text("history.doubt.aside"));
             case UNSAFE -> lines.add(messages.text("history.doubt.unsafe"));
         }
-        String counts = counts(doubts.counts());
-        if (!counts.isEmpty()) {
-            lines.add(words.capitalised(counts));
-        }
+        counts(doubts.counts()).stream().map(words::capitalised).forEach(lines::add);
         return lines;
     }
 
-    private String counts(Counts counts) {
+    private List<String> counts(Counts counts) {
         List<String> parts = new ArrayList<>();
         if (counts.damaged() > 0) {
             parts.add(messages.text("history.doubt.damaged", counts.damaged()));
@@ -194,7 +191,7 @@ final class Phrases {
         if (counts.unverified() > 0) {
             parts.add(messages.text("history.doubt.unverified", counts.unverified()));
         }
-        return row(parts);
+        return parts;
     }
 
     private Optional<String> count(String key, SessionRecord session, Predicate<StepResult> which) {
