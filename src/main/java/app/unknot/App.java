@@ -4,7 +4,7 @@ import app.unknot.domain.catalog.Catalog;
 import app.unknot.domain.history.History;
 import app.unknot.domain.history.Journal.Findings;
 import app.unknot.domain.session.SavedSession;
-import app.unknot.domain.settings.Settings.Preferences;
+import app.unknot.domain.settings.Preferences;
 import app.unknot.ui.common.Look;
 import app.unknot.ui.common.Messages;
 import java.util.Optional;

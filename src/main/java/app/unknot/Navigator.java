@@ -9,7 +9,7 @@ import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.session.SavedSession;
 import app.unknot.domain.session.SessionState.Ended;
-import app.unknot.domain.settings.Settings.Preferences;
+import app.unknot.domain.settings.Preferences;
 import app.unknot.ui.after.AfterController;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.WakeTimer;

@@ -7,8 +7,7 @@ import app.unknot.domain.session.Cue;
 import app.unknot.domain.session.SessionEngine;
 import app.unknot.domain.session.SessionState.Ended;
 import app.unknot.domain.session.Transition;
-import app.unknot.domain.settings.Settings;
-import app.unknot.domain.settings.Settings.Preferences;
+import app.unknot.domain.settings.Preferences;
 import app.unknot.ui.after.AfterController;
 import app.unknot.ui.catalog.CatalogController;
 import app.unknot.ui.catalog.CatalogPorts;
@@ -43,7 +42,7 @@ final class Screens {
         this.machine = machine;
         this.messages = messages;
         this.figures = new FigureShelf(stores.catalog().thenCombineAsync(stores.figures(), Gallery::of, machine.background()),
-                () -> stores.settings().current().preferences().lessMotion() || Platform.getPreferences().isReducedMotion());
+                () -> stores.settings().current().preferences().looks().lessMotion() || Platform.getPreferences().isReducedMotion());
     }
 
     ShellController shell(Consumer<Section> open) {
@@ -102,7 +101,7 @@ final class Screens {
     }
 
     private void testSound() {
-        Settings.Sound chosen = stores.settings().current().preferences().sound();
+        Preferences.Sound chosen = stores.settings().current().preferences().sound();
         machine.sound().volume(true, chosen.volume());
         machine.sound().open();
         machine.sound().play(List.of(new Cue.HalfWay()));

@@ -2,7 +2,7 @@ package app.unknot;
 
 import app.unknot.domain.session.Cue;
 import app.unknot.domain.session.CuePlayer;
-import app.unknot.domain.settings.Settings;
+import app.unknot.domain.settings.Preferences;
 import app.unknot.domain.settings.SettingsStore;
 import app.unknot.ui.session.SessionPorts;
 import java.util.List;
@@ -14,7 +14,7 @@ final class SessionSound implements SessionPorts.Sound {
     private boolean audible;
 
     SessionSound(CuePlayer player, SettingsStore settings) {
-        Settings.Sound chosen = settings.current().preferences().sound();
+        Preferences.Sound chosen = settings.current().preferences().sound();
         this.player = player;
         this.volume = chosen.volume();
         setAudible(chosen.on());

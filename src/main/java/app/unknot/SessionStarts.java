@@ -55,6 +55,6 @@ final class SessionStarts {
     }
 
     private SessionEngine engine() {
-        return new SessionEngine(Duration.ofSeconds(stores.settings().current().preferences().countInSeconds()));
+        return new SessionEngine(Duration.ofSeconds(stores.settings().current().preferences().leading().countInSeconds()));
     }
 }

@@ -11,8 +11,11 @@ import app.unknot.domain.catalog.Equipment;
 import app.unknot.domain.catalog.Evidence;
 import app.unknot.domain.catalog.Place;
 import app.unknot.domain.catalog.Who;
+import app.unknot.domain.settings.Preferences;
 import app.unknot.domain.settings.Settings;
 import app.unknot.domain.settings.Theme;
+import app.unknot.domain.settings.Verbosity;
+import app.unknot.domain.settings.When;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +35,9 @@ class JsonSettingsTest {
                     new CatalogQuery.Where(Optional.of(Who.PARTNER), Set.of(Place.BED), Set.of(BodyRegion.HIP),
                             Optional.of(Set.of(Equipment.MAT))),
                     new CatalogQuery.Quality(Set.of(Evidence.LOW), true)),
-            new Settings.Preferences(Theme.DARK, 150, new Settings.Sound(false, 30), 8, true));
+            new Preferences(new Preferences.Looks(Theme.DARK, 150, true), new Preferences.Sound(false, 30),
+                    new Preferences.Speech(Verbosity.SPARSE, Optional.of("Ann"), 140),
+                    new Preferences.Leading(8, When.NEVER, When.ALWAYS, false)));
 
     @TempDir
     private Path home;
@@ -78,14 +83,14 @@ class JsonSettingsTest {
 
     @Test
     void keysOfAnotherVersionAreKept() throws IOException {
-        write("{\"far\": {\"view\": 1}, \"sound\": {\"on\": true, \"volume\": 5, \"voice\": \"Ann\"}, \"textPercent\": 120}");
+        write("{\"far\": {\"view\": 1}, \"sound\": {\"on\": true, \"volume\": 5, \"depth\": \"low\"}, \"textPercent\": 120}");
         try (JsonSettings settings = open()) {
-            assertEquals(120, settings.current().preferences().textPercent());
+            assertEquals(120, settings.current().preferences().looks().textPercent());
             settings.change(CHOSEN);
         }
         String text = Files.readString(file).replaceAll("\\s", "");
         assertTrue(text.contains("\"far\":{\"view\":1}"), text);
-        assertTrue(text.contains("\"voice\":\"Ann\""), text);
+        assertTrue(text.contains("\"depth\":\"low\""), text);
         assertTrue(text.contains("\"volume\":30"), text);
     }
 
@@ -93,8 +98,8 @@ class JsonSettingsTest {
     void aBadValueIsReplacedByItsDefaultAndTheOthersStay() throws IOException {
         write("{\"theme\": \"pink\", \"textPercent\": 900, \"countInSeconds\": 8, \"safetyAccepted\": true, \"favourites\": 7}");
         try (JsonSettings settings = open()) {
-            Settings.Preferences defaults = Settings.DEFAULT.preferences();
-            assertEquals(defaults.withCountIn(8),
+            Preferences defaults = Settings.DEFAULT.preferences();
+            assertEquals(defaults.with(defaults.leading().withCountIn(8)),
                     settings.current().preferences());
             assertTrue(settings.current().safetyAccepted());
         }

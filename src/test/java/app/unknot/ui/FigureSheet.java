@@ -3,7 +3,7 @@ package app.unknot.ui;
 import app.unknot.domain.figure.Bounds;
 import app.unknot.domain.figure.Drawing;
 import app.unknot.domain.routine.Side;
-import app.unknot.domain.settings.Settings;
+import app.unknot.domain.settings.Preferences;
 import app.unknot.domain.settings.Theme;
 import app.unknot.ui.common.FigurePane;
 import app.unknot.ui.common.Look;
@@ -74,7 +74,7 @@ final class FigureSheet {
         }
         Scene scene = new Scene(tiles);
         try (Look look = new Look(scene)) {
-            look.apply(Settings.DEFAULT.preferences().with(layout.theme()));
+            look.apply(Preferences.DEFAULT.with(Preferences.DEFAULT.looks().with(layout.theme())));
             WritableImage image = scene.snapshot(null);
             Screenshots.write(image, FOLDER.resolve(name + ".png"));
             List<Share> shares = new ArrayList<>();

@@ -1,7 +1,7 @@
 package app.unknot.ui;
 
+import app.unknot.domain.settings.Preferences;
 import app.unknot.domain.settings.Settings;
-import app.unknot.domain.settings.Settings.Preferences;
 import app.unknot.domain.settings.Theme;
 import app.unknot.ui.common.Look;
 import java.awt.image.BufferedImage;
@@ -50,7 +50,7 @@ public final class Screenshots {
 
         Preferences preferences() {
             Preferences usual = Settings.DEFAULT.preferences();
-            return usual.with(theme).withText(textPercent);
+            return usual.with(usual.looks().with(theme).withText(textPercent));
         }
     }
 

@@ -11,48 +11,9 @@ import java.util.Set;
 /// @param favourites ids of routines and techniques
 public record Settings(boolean safetyAccepted, Set<Condition> conditions, Set<String> favourites, CatalogQuery query,
         Preferences preferences) {
-    /// How the app looks and sounds.
-    ///
-    /// @param textPercent text size, 100 to 200 percent
-    /// @param countInSeconds count-in after a pause, 3 to 10 s
-    /// @param lessMotion whether figures show key poses only, even where the system allows motion
-    public record Preferences(Theme theme, int textPercent, Sound sound, int countInSeconds, boolean lessMotion) {
-        public Preferences {
-            requireWithin("textPercent", textPercent, 100, 200);
-            requireWithin("countInSeconds", countInSeconds, 3, 10);
-        }
-
-        public Preferences with(Theme other) {
-            return new Preferences(other, textPercent, sound, countInSeconds, lessMotion);
-        }
-
-        public Preferences withText(int percent) {
-            return new Preferences(theme, percent, sound, countInSeconds, lessMotion);
-        }
-
-        public Preferences with(Sound other) {
-            return new Preferences(theme, textPercent, other, countInSeconds, lessMotion);
-        }
-
-        public Preferences withCountIn(int seconds) {
-            return new Preferences(theme, textPercent, sound, seconds, lessMotion);
-        }
-
-        public Preferences withLessMotion(boolean less) {
-            return new Preferences(theme, textPercent, sound, countInSeconds, less);
-        }
-    }
-
-    /// Sounds on or off, and the volume of 0 to 100.
-    public record Sound(boolean on, int volume) {
-        public Sound {
-            requireWithin("volume", volume, 0, 100);
-        }
-    }
-
     /// What a fresh installation starts with.
     public static final Settings DEFAULT = new Settings(false, Set.of(), Set.of(), CatalogQuery.ALL,
-            new Preferences(Theme.SYSTEM, 100, new Sound(true, 70), 5, false));
+            Preferences.DEFAULT);
 
     public Settings {
         conditions = Set.copyOf(conditions);
@@ -77,11 +38,5 @@ public record Settings(boolean safetyAccepted, Set<Condition> conditions, Set<St
 
     public Settings with(Preferences changed) {
         return new Settings(safetyAccepted, conditions, favourites, query, changed);
-    }
-
-    private static void requireWithin(String field, int value, int from, int to) {
-        if (value < from || value > to) {
-            throw new IllegalArgumentException(field + ": must lie within " + from + " and " + to);
-        }
     }
 }

@@ -7,8 +7,11 @@ import app.unknot.domain.catalog.Equipment;
 import app.unknot.domain.catalog.Evidence;
 import app.unknot.domain.catalog.Place;
 import app.unknot.domain.catalog.Who;
+import app.unknot.domain.settings.Preferences;
 import app.unknot.domain.settings.Settings;
 import app.unknot.domain.settings.Theme;
+import app.unknot.domain.settings.Verbosity;
+import app.unknot.domain.settings.When;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collection;
 import java.util.List;
@@ -23,10 +26,18 @@ import java.util.Set;
 /// @param textPercent 100 to 200
 /// @param countInSeconds 3 to 10
 /// @param lessMotion whether figures show key poses only
+/// @param keepAwake whether the screen stays on while a session runs
 public record SettingsJson(boolean safetyAccepted, List<Condition> conditions, List<String> favourites,
-        QueryJson query, Theme theme, int textPercent, SoundJson sound, int countInSeconds, boolean lessMotion) {
+        QueryJson query, Theme theme, int textPercent, SoundJson sound, int countInSeconds, boolean lessMotion, SpeechJson speech,
+        When anyKey, When farView, boolean keepAwake) {
     /// Sounds on or off, and the volume of 0 to 100.
     public record SoundJson(boolean on, int volume) {}
+
+    /// What the voice says, and how.
+    ///
+    /// @param voice its name; absent for the system's own choice
+    /// @param rate words a minute, 100 to 240
+    public record SpeechJson(Verbosity verbosity, @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> voice, int rate) {}
 
     /// The catalog's filters.
     ///
@@ -51,11 +62,16 @@ public record SettingsJson(boolean safetyAccepted, List<Condition> conditions, L
 
     /// The shape of settings.
     public static SettingsJson of(Settings settings) {
-        Settings.Preferences preferences = settings.preferences();
+        Preferences preferences = settings.preferences();
+        Preferences.Looks looks = preferences.looks();
+        Preferences.Speech speech = preferences.speech();
+        Preferences.Leading leading = preferences.leading();
         return new SettingsJson(settings.safetyAccepted(), sorted(settings.conditions()),
-                sorted(settings.favourites()), QueryJson.of(settings.query()), preferences.theme(),
-                preferences.textPercent(), new SoundJson(preferences.sound().on(), preferences.sound().volume()),
-                preferences.countInSeconds(), preferences.lessMotion());
+                sorted(settings.favourites()), QueryJson.of(settings.query()), looks.theme(),
+                looks.textPercent(), new SoundJson(preferences.sound().on(), preferences.sound().volume()),
+                leading.countInSeconds(), looks.lessMotion(),
+                new SpeechJson(speech.verbosity(), speech.voice(), speech.rate()), leading.anyKey(), leading.farView(),
+                leading.keepAwake());
     }
 
     /// The settings as the domain has them.
@@ -63,8 +79,10 @@ public record SettingsJson(boolean safetyAccepted, List<Condition> conditions, L
     /// @throws IllegalArgumentException where a value lies outside what the domain knows
     public Settings domain() {
         return new Settings(safetyAccepted, Set.copyOf(conditions), Set.copyOf(favourites), query.domain(),
-                new Settings.Preferences(theme, textPercent, new Settings.Sound(sound.on, sound.volume),
-                        countInSeconds, lessMotion));
+                new Preferences(new Preferences.Looks(theme, textPercent, lessMotion),
+                        new Preferences.Sound(sound.on, sound.volume),
+                        new Preferences.Speech(speech.verbosity, speech.voice, speech.rate),
+                        new Preferences.Leading(countInSeconds, anyKey, farView, keepAwake)));
     }
 
     private static <T extends Comparable<T>> List<T> sorted(Collection<T> all) {

@@ -1,6 +1,6 @@
 package app.unknot.ui.common;
 
-import app.unknot.domain.settings.Settings.Preferences;
+import app.unknot.domain.settings.Preferences;
 import app.unknot.domain.settings.Theme;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
@@ -46,8 +46,8 @@ public final class Look implements AutoCloseable {
 
     /// Takes over theme and text size. Text grows in steps of 10 percent.
     public void apply(Preferences preferences) {
-        theme = preferences.theme();
-        textPercent = preferences.textPercent() / TEXT_STEP * TEXT_STEP;
+        theme = preferences.looks().theme();
+        textPercent = preferences.looks().textPercent() / TEXT_STEP * TEXT_STEP;
         paint();
         resize();
     }

@@ -1,6 +1,5 @@
 package app.unknot.ui.settings;
 
-import app.unknot.domain.settings.Settings.Preferences;
 import app.unknot.domain.settings.Theme;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.Words;
@@ -23,7 +22,7 @@ final class LooksPane extends VBox {
                 .map(theme -> theme(theme, words.of(theme), model, controller)).toList());
         themes.setMinWidth(Region.USE_PREF_SIZE);
         SettingSlider size = new SettingSlider(messages.text("settings.text.name"), TEXT,
-                model.preferences().map(Preferences::textPercent), now -> messages.text("settings.text.value", now),
+                model.preferences().map(chosen -> chosen.looks().textPercent()), now -> messages.text("settings.text.value", now),
                 controller::onText);
         size.slider().setId("setting-text");
         getChildren().addAll(new RowPane(messages.text("settings.theme.name"), themes),
@@ -36,8 +35,8 @@ final class LooksPane extends VBox {
         less.setId("setting-motion");
         less.setAccessibleText(messages.text("settings.motion.name"));
         model.preferences().subscribe(now -> {
-            less.setSelected(now.lessMotion());
-            less.setText(messages.text(now.lessMotion() ? "settings.motion.on" : "settings.motion.off"));
+            less.setSelected(now.looks().lessMotion());
+            less.setText(messages.text(now.looks().lessMotion() ? "settings.motion.on" : "settings.motion.off"));
         });
         less.selectedProperty().subscribe(controller::onLessMotion);
         return less;
@@ -52,7 +51,7 @@ final class LooksPane extends VBox {
             button.setSelected(true);
             controller.onTheme(theme);
         });
-        model.preferences().subscribe(now -> button.setSelected(now.theme() == theme));
+        model.preferences().subscribe(now -> button.setSelected(now.looks().theme() == theme));
         return button;
     }
 }

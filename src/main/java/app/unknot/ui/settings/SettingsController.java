@@ -1,7 +1,8 @@
 package app.unknot.ui.settings;
 
-import app.unknot.domain.settings.Settings.Preferences;
-import app.unknot.domain.settings.Settings.Sound;
+import app.unknot.domain.settings.Preferences;
+import app.unknot.domain.settings.Preferences.Looks;
+import app.unknot.domain.settings.Preferences.Sound;
 import app.unknot.domain.settings.SettingsStore;
 import app.unknot.domain.settings.Theme;
 import app.unknot.ui.common.Messages;
@@ -47,15 +48,15 @@ public final class SettingsController implements Screen {
     }
 
     void onTheme(Theme theme) {
-        change(model.preferences().get().with(theme));
+        looks(model.preferences().get().looks().with(theme));
     }
 
     void onText(int percent) {
-        change(model.preferences().get().withText(percent));
+        looks(model.preferences().get().looks().withText(percent));
     }
 
     void onLessMotion(boolean less) {
-        change(model.preferences().get().withLessMotion(less));
+        looks(model.preferences().get().looks().withLessMotion(less));
     }
 
     void onSounds(boolean on) {
@@ -67,7 +68,7 @@ public final class SettingsController implements Screen {
     }
 
     void onCountIn(int seconds) {
-        change(model.preferences().get().withCountIn(seconds));
+        change(model.preferences().get().with(model.preferences().get().leading().withCountIn(seconds)));
     }
 
     void onTest() {
@@ -81,6 +82,10 @@ public final class SettingsController implements Screen {
 
     void onAboutYou() {
         ports.data().aboutYou().run();
+    }
+
+    private void looks(Looks looks) {
+        change(model.preferences().get().with(looks));
     }
 
     private void sound(Sound sound) {

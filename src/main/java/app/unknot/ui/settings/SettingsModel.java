@@ -1,6 +1,6 @@
 package app.unknot.ui.settings;
 
-import app.unknot.domain.settings.Settings.Preferences;
+import app.unknot.domain.settings.Preferences;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;

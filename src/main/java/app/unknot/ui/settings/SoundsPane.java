@@ -1,6 +1,5 @@
 package app.unknot.ui.settings;
 
-import app.unknot.domain.settings.Settings.Preferences;
 import app.unknot.ui.common.Icons;
 import app.unknot.ui.common.Messages;
 import javafx.beans.value.ObservableValue;
@@ -61,7 +60,7 @@ final class SoundsPane extends VBox {
     private RowPane countIn() {
         String name = messages.text("settings.countin.name");
         SettingSlider countIn = new SettingSlider(name, COUNT_IN,
-                model.preferences().map(Preferences::countInSeconds),
+                model.preferences().map(now -> now.leading().countInSeconds()),
                 value -> messages.text("settings.countin.value", value),
                 controller::onCountIn);
         countIn.slider().setId("setting-count-in");

@@ -3,8 +3,8 @@ package app.unknot.ui.common;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.unknot.domain.settings.Preferences;
 import app.unknot.domain.settings.Settings;
-import app.unknot.domain.settings.Settings.Preferences;
 import app.unknot.domain.settings.Theme;
 import app.unknot.ui.TestWindow;
 import java.util.List;
@@ -93,6 +93,6 @@ class LookTest {
 
     private static Preferences preferences(Theme theme, int textPercent) {
         Preferences usual = Settings.DEFAULT.preferences();
-        return usual.with(theme).withText(textPercent);
+        return usual.with(usual.looks().with(theme).withText(textPercent));
     }
 }

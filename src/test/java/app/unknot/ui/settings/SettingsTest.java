@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.unknot.domain.settings.Settings.Preferences;
-import app.unknot.domain.settings.Settings.Sound;
+import app.unknot.domain.settings.Preferences;
+import app.unknot.domain.settings.Preferences.Sound;
 import app.unknot.domain.settings.Theme;
 import app.unknot.ui.Screenshots;
 import app.unknot.ui.TestWindow;
@@ -41,7 +41,7 @@ class SettingsTest {
     void aThemeIsWornAndKeptAtOnce() {
         show();
         robot.clickOn("#theme-dark");
-        assertEquals(Theme.DARK, now().theme());
+        assertEquals(Theme.DARK, now().looks().theme());
         assertEquals(List.of(now()), looks);
     }
 
@@ -51,8 +51,8 @@ class SettingsTest {
         Slider slider = robot.lookup("#setting-text").queryAs(Slider.class);
         robot.interact(slider::requestFocus);
         robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT);
-        assertEquals(120, now().textPercent());
-        assertEquals(List.of(110, 120), looks.stream().map(Preferences::textPercent).toList());
+        assertEquals(120, now().looks().textPercent());
+        assertEquals(List.of(110, 120), looks.stream().map(chosen -> chosen.looks().textPercent()).toList());
     }
 
     @Test
@@ -63,9 +63,9 @@ class SettingsTest {
             slider.setValueChanging(true);
             slider.setValue(147);
         });
-        assertEquals(100, now().textPercent());
+        assertEquals(100, now().looks().textPercent());
         robot.interact(() -> slider.setValueChanging(false));
-        assertEquals(150, now().textPercent());
+        assertEquals(150, now().looks().textPercent());
         assertEquals(1, looks.size());
     }
 
@@ -76,7 +76,7 @@ class SettingsTest {
         robot.interact(() -> robot.lookup("#setting-count-in").queryAs(Slider.class).setValue(8));
         robot.clickOn("#setting-sounds");
         assertEquals(new Sound(false, 35), now().sound());
-        assertEquals(8, now().countInSeconds());
+        assertEquals(8, now().leading().countInSeconds());
         assertTrue(robot.lookup("Test").queryButton().isDisabled());
     }
 
