@@ -2,6 +2,7 @@ package app.unknot;
 
 import app.unknot.domain.session.CuePlayer;
 import app.unknot.domain.session.Reading;
+import app.unknot.domain.session.Speaker;
 import app.unknot.ui.common.WakeTimer;
 import java.time.Clock;
 import java.time.InstantSource;
@@ -13,10 +14,10 @@ import java.util.function.Supplier;
 ///
 /// @param time what time it is, and where
 /// @param timers makes a timer of one's own
-/// @param sound what is heard
+/// @param sounds what is heard
 /// @param background any thread but JavaFX's
 /// @param places folders and versions
-record Machine(Time time, Supplier<WakeTimer> timers, CuePlayer sound, Executor background, Places places) {
+record Machine(Time time, Supplier<WakeTimer> timers, Sounds sounds, Executor background, Places places) {
     /// What time it is.
     ///
     /// @param clocks the two clocks, read now
@@ -32,6 +33,9 @@ record Machine(Time time, Supplier<WakeTimer> timers, CuePlayer sound, Executor 
             return source.withZone(zone);
         }
     }
+
+    /// What is heard, on one line.
+    record Sounds(CuePlayer cues, Speaker speaker) {}
 
     /// Where things are, as shown in the settings.
     ///

@@ -64,7 +64,7 @@ final class Screens {
 
     SessionController session(SessionEngine engine, Transition first, SessionKeeper keeper, Runnable safety, Consumer<Ended> ended) {
         SessionPorts.Time time = new SessionPorts.Time(machine.time().clocks(), machine.timers().get(), machine.timers().get());
-        SessionPorts ports = new SessionPorts(time, new SessionSound(machine.sound(), stores.settings()), figures, keeper::write, safety);
+        SessionPorts ports = new SessionPorts(time, new SessionSound(machine.sounds().cues(), stores.settings()), figures, keeper::write, safety);
         return new SessionController(engine, first, ports, messages, ended);
     }
 
@@ -94,7 +94,7 @@ final class Screens {
 
     /// Why nothing is heard, in words.
     Optional<String> silentBecause() {
-        return machine.sound().silentBecause().map(silence -> switch (silence) {
+        return machine.sounds().cues().silentBecause().map(silence -> switch (silence) {
             case NO_DEVICE -> messages.text("shell.silent.nodevice");
             case DEVICE_LOST -> messages.text("shell.silent.lost");
         });
@@ -102,10 +102,10 @@ final class Screens {
 
     private void testSound() {
         Preferences.Sound chosen = stores.settings().current().preferences().sound();
-        machine.sound().volume(true, chosen.volume());
-        machine.sound().open();
-        machine.sound().play(List.of(new Cue.HalfWay()));
-        machine.sound().quiet();
+        machine.sounds().cues().volume(true, chosen.volume());
+        machine.sounds().cues().open();
+        machine.sounds().cues().play(List.of(new Cue.HalfWay()));
+        machine.sounds().cues().quiet();
     }
 
     private LocalDate today() {

@@ -6,6 +6,7 @@ import app.unknot.device.LineCuePlayer;
 import app.unknot.device.MachineFingerprint;
 import app.unknot.device.SystemClock;
 import app.unknot.device.WakeThread;
+import app.unknot.device.speech.LineSpeaker;
 import app.unknot.domain.catalog.Catalog;
 import app.unknot.domain.figure.Figures;
 import app.unknot.store.DeviceId;
@@ -175,10 +176,10 @@ final class Wiring implements AutoCloseable {
 
     private Machine machine(String version) {
         WakeThread wakes = keep(new WakeThread(Platform::runLater));
-        LineCuePlayer sound = keep(new LineCuePlayer(Wiring::soundFile));
+        Machine.Sounds sounds = new Machine.Sounds(keep(new LineCuePlayer(Wiring::soundFile)), new LineSpeaker());
         FolderOpener opener = new FolderOpener(system, background);
         Machine.Places places = new Machine.Places(folders.data().toString(), () -> opener.open(folders.data()), version);
-        return new Machine(new Machine.Time(new SystemClock(clock), clock.getZone()), () -> new Wake(wakes.timer()), sound, background,
+        return new Machine(new Machine.Time(new SystemClock(clock), clock.getZone()), () -> new Wake(wakes.timer()), sounds, background,
                 places);
     }
 

@@ -101,7 +101,8 @@ final class Rig {
         });
         Stores stores = new Stores(catalog, catalog.thenApply(figures::load), kept,
                 keep(new JsonActiveSession(folders, disk, wall)), keep(new JsonSettings(folders, disk, wall)));
-        Machine machine = new Machine(new Machine.Time(clock, ZoneId.systemDefault()), clock::timer, new Listening(), background,
+        Machine.Sounds sounds = new Machine.Sounds(new Listening(), new Wordless());
+        Machine machine = new Machine(new Machine.Time(clock, ZoneId.systemDefault()), clock::timer, sounds, background,
                 new Machine.Places("data", () -> {}, "0.0"));
         FxToolkit.registerPrimaryStage();
         Stage window = FxToolkit.registerStage(Stage::new);
