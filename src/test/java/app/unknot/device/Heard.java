@@ -11,8 +11,9 @@ import java.util.Map;
 ///
 /// @param sounds the recording of each sound by itself
 record Heard(PacedLine line, Map<Sound, Clip> sounds) {
-    private static final int AROUND = PcmLine.RATE / 2;
-    private static final int COMPARED = PcmLine.RATE / 10;
+    private static final int AROUND = PcmLine.RATE * 3 / 10;
+    /// Long enough for a sound of two strokes.
+    private static final int COMPARED = PcmLine.RATE * 4 / 10;
     /// Less of a sound than this is not the sound.
     private static final double LEAST = 0.7;
 
@@ -39,14 +40,14 @@ record Heard(PacedLine line, Map<Sound, Clip> sounds) {
         Clip recorded = line.recorded(from, places + compared);
         double energy = 0;
         for (int i = 0; i < compared; i++) {
-            energy += sound.left(i) * (double) sound.left(i) + sound.right(i) * (double) sound.right(i);
+            energy += sound.left(i) * (double) sound.left(i);
         }
         double best = 0;
         int at = 0;
         for (int place = 0; place < places; place++) {
             double sum = 0;
             for (int i = 0; i < compared; i++) {
-                sum += sound.left(i) * (double) recorded.left(place + i) + sound.right(i) * (double) recorded.right(place + i);
+                sum += sound.left(i) * (double) recorded.left(place + i);
             }
             if (sum > best) {
                 best = sum;
