@@ -64,7 +64,8 @@ final class Screens {
 
     SessionController session(SessionEngine engine, Transition first, SessionKeeper keeper, Runnable safety, Consumer<Ended> ended) {
         SessionPorts.Time time = new SessionPorts.Time(machine.time().clocks(), machine.timers().get(), machine.timers().get());
-        SessionPorts ports = new SessionPorts(time, new SessionSound(machine.sounds().cues(), stores.settings()), figures, keeper::write, safety);
+        SessionPorts ports =
+                new SessionPorts(time, new SessionSound(machine.sounds().cues(), stores.settings()), figures, keeper::write, safety);
         return new SessionController(engine, first, ports, messages, ended);
     }
 
