@@ -87,8 +87,10 @@ final class HandsPainter {
             }
             painter.paint(cover, laid(cover, i));
         }
-        covers.stream().map(cover -> Covers.pack(cover.kind())).flatMap(Optional::stream).findFirst()
-                .ifPresent(tone -> new Dial(skin).paint(sheet, gone(), tone));
+        if (!(moment.phase() instanceof Phase.Setup)) {
+            covers.stream().map(cover -> Covers.pack(cover.kind())).flatMap(Optional::stream).findFirst()
+                    .ifPresent(tone -> new Dial(skin).paint(sheet, gone(), tone));
+        }
     }
 
     /// How much of a cover lies on the skin.
