@@ -89,7 +89,7 @@ final class HandsPainter {
         }
         if (!(moment.phase() instanceof Phase.Setup)) {
             covers.stream().map(cover -> Covers.pack(cover.kind())).flatMap(Optional::stream).findFirst()
-                    .ifPresent(tone -> new Dial(skin).paint(sheet, gone(), tone));
+                    .ifPresent(tone -> new PackTimer(skin).paint(sheet, gone(), tone));
         }
     }
 

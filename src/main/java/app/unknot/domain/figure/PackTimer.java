@@ -7,7 +7,7 @@ import java.util.List;
 
 /// A clock beside someone who lies under a pack: a pack is for a time, not for as long as one likes. What is left of the
 /// hold is filled.
-final class Dial {
+final class PackTimer {
     /// Where it is: on the mat beside the head.
     private static final double SIDE = -19;
     private static final double HEIGHT = 1.3;
@@ -18,7 +18,7 @@ final class Dial {
 
     private final Skin skin;
 
-    Dial(Skin skin) {
+    PackTimer(Skin skin) {
         this.skin = skin;
     }
 
