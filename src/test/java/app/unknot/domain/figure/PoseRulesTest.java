@@ -92,6 +92,14 @@ class PoseRulesTest {
         assertEquals(List.of(), apart, role.name());
     }
 
+    @Test
+    void inChildsPoseTheHipsSitOnTheHeels() {
+        Figure figure = Bundled.figures().of("childs-pose").orElseThrow();
+        Body body = new Body(figure.acts().key(), figure.setting().anchor(), 0);
+        assertEquals(0, Gap.between(body.solid(Part.SEAT), body.solid(Part.LEFT_FOOT)), TOUCHING);
+        assertEquals(0, Gap.between(body.solid(Part.SEAT), body.solid(Part.RIGHT_FOOT)), TOUCHING);
+    }
+
     @ParameterizedTest
     @MethodSource("toDo")
     void somethingIsSaidToTouch(Bundled.Role role) {
