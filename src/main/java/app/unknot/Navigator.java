@@ -2,7 +2,6 @@ package app.unknot;
 
 import app.unknot.SessionStarts.Start;
 import app.unknot.domain.catalog.Catalog;
-import app.unknot.domain.history.Discomfort;
 import app.unknot.domain.history.History;
 import app.unknot.domain.history.Journal.Findings;
 import app.unknot.domain.history.SessionRecord;
@@ -23,6 +22,7 @@ import app.unknot.ui.shell.ShellController;
 import app.unknot.ui.start.StartController;
 import app.unknot.ui.start.StartController.Acts;
 import app.unknot.ui.start.StartController.Person;
+import app.unknot.ui.start.StartController.Said;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -174,14 +174,15 @@ final class Navigator {
     }
 
     private void start(Routine routine) {
-        start(routine, Optional.empty());
+        start(routine, Said.NOTHING);
     }
 
-    private void start(Routine routine, Optional<Discomfort> felt) {
-        Person person = new Person(stores.settings().current().conditions(), history, machine.time().now().wall(), felt);
-        Acts acts = new Acts(begin -> run(starts.begin(begin)), this::start, () -> open(Section.CATALOG), this::aboutYou);
+    private void start(Routine routine, Said said) {
+        Person person = new Person(stores.settings().current().conditions(), history, machine.time().now().wall(), said);
+        Acts acts = new Acts(begin -> run(starts.begin(begin)), this::start, () -> open(Section.CATALOG), this::aboutYou,
+                () -> safety(Entry.RED_FLAGS));
         StartController page = screens.start(routine, catalog, person, acts);
-        here = () -> start(routine, page.felt());
+        here = () -> start(routine, page.said());
         shell.show(Section.CATALOG, page);
     }
 
