@@ -226,11 +226,11 @@ final class Navigator {
         SessionRecord record = keeper.record(ended);
         CompletionStage<Void> appended = keeper.append(record);
         appended.thenRun(this::reload);
-        AfterController page = screens.after(new AfterController.Ended(record, appended), () -> {
+        AfterController page = screens.after(new AfterController.Ended(record, appended), new AfterController.Ways(() -> {
             leaveAfter();
             reload();
             openWanted();
-        });
+        }, () -> safety(Entry.RED_FLAGS)));
         after = Optional.of(page);
         showAfter(page);
     }

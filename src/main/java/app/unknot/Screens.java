@@ -113,7 +113,7 @@ final class Screens {
         return LocalDate.now(machine.time().wall());
     }
 
-    AfterController after(AfterController.Ended ended, Runnable done) {
-        return new AfterController(ended, stores.journal(), machine.timers().get(), messages, done);
+    AfterController after(AfterController.Ended ended, AfterController.Ways ways) {
+        return new AfterController(ended, stores.journal(), machine.timers().get(), messages, ways);
     }
 }

@@ -2,7 +2,6 @@ package app.unknot.ui.start;
 
 import app.unknot.domain.history.Advice;
 import app.unknot.domain.history.Discomfort;
-import app.unknot.domain.routine.Routine;
 import app.unknot.ui.common.Messages;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -11,7 +10,8 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// What the discomfort of now asks for, said calmly; where it is high, with the calmer way.
+/// What the discomfort of now asks for, said calmly. Where it is high, starting is here, and the calmer way is the plain
+/// one.
 final class AdvicePane extends VBox {
     private final StartModel model;
     private final StartController controller;
@@ -42,24 +42,23 @@ final class AdvicePane extends VBox {
     private void stop() {
         add(StartView.label(messages.text("start.advice.stop.title"), "subtitle"));
         add(StartView.label(messages.text("start.advice.stop"), "text"));
-        model.remarks().calmer().ifPresent(calmer -> add(breathe(calmer)));
+        if (model.calmerFirst()) {
+            add(startAnyway());
+        }
         Hyperlink flags = new Hyperlink(messages.text("start.advice.flags"));
         flags.setAccessibleText(messages.text("start.advice.flags"));
         flags.setOnAction(_ -> controller.onRedFlags());
         add(flags);
     }
 
-    /// The one thing to do next: Enter does it.
-    private Button breathe(Routine calmer) {
-        Button breathe = new Button(messages.text("start.advice.breathe"));
-        breathe.setAccessibleText(messages.text("start.advice.breathe"));
-        breathe.setId("calmer");
-        breathe.getStyleClass().add("primary");
-        breathe.setDefaultButton(true);
-        breathe.setWrapText(true);
-        breathe.setMinHeight(Region.USE_PREF_SIZE);
-        breathe.setOnAction(_ -> controller.onOther(calmer));
-        return breathe;
+    private Button startAnyway() {
+        Button start = new Button(messages.text("start.advice.anyway"));
+        start.setAccessibleText(messages.text("start.advice.anyway"));
+        start.setId("start-anyway");
+        start.setWrapText(true);
+        start.setMinHeight(Region.USE_PREF_SIZE);
+        start.setOnAction(_ -> controller.onStart());
+        return start;
     }
 
     private void add(Node node) {

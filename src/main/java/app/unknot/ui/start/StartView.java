@@ -6,6 +6,7 @@ import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.SessionPlan;
 import app.unknot.ui.common.Columns;
 import app.unknot.ui.common.DiscomfortPicker;
+import app.unknot.ui.common.InView;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.Times;
 import app.unknot.ui.common.Words;
@@ -94,7 +95,10 @@ final class StartView {
 
     /// What is asked before the start, and what follows from the answers.
     private List<Node> asked() {
-        List<Node> asked = new ArrayList<>(List.of(picker(), new AdvicePane(model, controller, messages)));
+        Node picker = picker();
+        AdvicePane advice = new AdvicePane(model, controller, messages);
+        InView.follow(advice, picker);
+        List<Node> asked = new ArrayList<>(List.of(picker, advice));
         if (!model.fit().choices().isEmpty()) {
             asked.add(new FitPane(model.fit(), controller, messages));
         }
@@ -136,7 +140,7 @@ final class StartView {
         HBox footer = new HBox(back, space);
         footer.getStyleClass().add("start-footer");
         if (model.worth()) {
-            footer.getChildren().add(start());
+            footer.getChildren().addAll(plainThing());
         } else if (model.remarks().others().isEmpty()) {
             footer.getChildren().add(primary(messages.text("start.leftout.change"), controller::onAboutYou));
         }
@@ -149,14 +153,32 @@ final class StartView {
         start.setId("start-session");
         model.fit().fitted()
                 .subscribe(fitted -> start.setText(messages.text("start.footer.start", times.clock(fitted.plan().length()))));
-        model.discomfort().subscribe(() -> {
-            start.getStyleClass().remove("primary");
-            start.setDefaultButton(!model.calmerFirst());
-            if (start.isDefaultButton()) {
-                start.getStyleClass().add("primary");
-            }
-        });
         return start;
+    }
+
+    /// Starts, or does what is calmer where the discomfort is high: then starting is one step aside.
+    private List<Button> plainThing() {
+        Button start = start();
+        List<Button> both = new ArrayList<>(List.of(start));
+        model.remarks().calmer().ifPresent(calmer -> {
+            Button breathe = primary(messages.text("start.advice.breathe"), () -> controller.onOther(calmer));
+            breathe.setId("calmer");
+            both.add(breathe);
+            model.discomfort().subscribe(_ -> {
+                offer(start, !model.calmerFirst());
+                offer(breathe, model.calmerFirst());
+            });
+        });
+        return both;
+    }
+
+    private void offer(Button button, boolean plain) {
+        button.setVisible(plain);
+        button.setManaged(plain);
+        button.setDefaultButton(plain);
+        if (plain) {
+            next = button;
+        }
     }
 
     private Node others() {
