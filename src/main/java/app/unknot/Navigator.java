@@ -133,8 +133,7 @@ final class Navigator {
             return; // the first start shows nothing but the safety page until that was accepted
         }
         switch (section) {
-            case CATALOG ->
-                go(section, () -> screens.catalog(catalog, id -> history.lastDone(id).or(() -> history.lastWorked(id)), this::start));
+            case CATALOG -> go(section, () -> screens.catalog(catalog, () -> history, this::start));
             case HISTORY -> go(section, () -> screens.history(catalog, () -> open(Section.CATALOG), this::again));
             case SETTINGS -> go(section, () -> screens.settings(look, this::aboutYou));
             case SAFETY -> safety(Entry.RED_FLAGS);
