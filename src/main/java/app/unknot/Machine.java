@@ -2,6 +2,7 @@ package app.unknot;
 
 import app.unknot.domain.session.CuePlayer;
 import app.unknot.domain.session.Reading;
+import app.unknot.domain.session.Wakefulness;
 import app.unknot.ui.common.WakeTimer;
 import java.time.Clock;
 import java.time.InstantSource;
@@ -13,10 +14,10 @@ import java.util.function.Supplier;
 ///
 /// @param time what time it is, and where
 /// @param timers makes a timer of one's own
-/// @param sound what is heard
+/// @param out what is heard, and whether the screen stays on
 /// @param background any thread but JavaFX's
 /// @param places folders and versions
-record Machine(Time time, Supplier<WakeTimer> timers, CuePlayer sound, Executor background, Places places) {
+record Machine(Time time, Supplier<WakeTimer> timers, Out out, Executor background, Places places) {
     /// What time it is.
     ///
     /// @param clocks the two clocks, read now
@@ -31,6 +32,16 @@ record Machine(Time time, Supplier<WakeTimer> timers, CuePlayer sound, Executor 
             InstantSource source = () -> now().wall();
             return source.withZone(zone);
         }
+    }
+
+    /// What the machine does for the person.
+    ///
+    /// @param sound what is heard
+    /// @param screen whether the screen stays on
+    record Out(CuePlayer sound, Wakefulness screen) {}
+
+    CuePlayer sound() {
+        return out.sound();
     }
 
     /// Where things are, as shown in the settings.

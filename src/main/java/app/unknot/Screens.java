@@ -5,6 +5,7 @@ import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.session.Cue;
 import app.unknot.domain.session.SessionEngine;
+import app.unknot.domain.session.SessionState;
 import app.unknot.domain.session.SessionState.Ended;
 import app.unknot.domain.session.Transition;
 import app.unknot.domain.settings.Preferences;
@@ -64,8 +65,17 @@ final class Screens {
 
     SessionController session(SessionEngine engine, Transition first, SessionKeeper keeper, Runnable safety, Consumer<Ended> ended) {
         SessionPorts.Time time = new SessionPorts.Time(machine.time().clocks(), machine.timers().get(), machine.timers().get());
-        SessionPorts ports = new SessionPorts(time, new SessionSound(machine.sound(), stores.settings()), figures, keeper::write, safety);
-        return new SessionController(engine, first, ports, messages, ended);
+        SessionVigil vigil = new SessionVigil(machine.out().screen(), machine.timers().get(),
+                stores.settings().current().preferences().leading(), messages.text("session.awake.reason"));
+        Consumer<SessionState> save = state -> {
+            keeper.write(state);
+            vigil.sees(state);
+        };
+        SessionPorts ports = new SessionPorts(time, new SessionSound(machine.sound(), stores.settings()), figures, save, safety);
+        return new SessionController(engine, first, ports, messages, over -> {
+            vigil.sees(over);
+            ended.accept(over);
+        });
     }
 
     SafetyController safety(Catalog catalog, SafetyController.Entry entry, Runnable leave) {

@@ -6,6 +6,8 @@ import app.unknot.device.LineCuePlayer;
 import app.unknot.device.MachineFingerprint;
 import app.unknot.device.SystemClock;
 import app.unknot.device.WakeThread;
+import app.unknot.device.awake.AwakeThread;
+import app.unknot.device.awake.Ways;
 import app.unknot.domain.catalog.Catalog;
 import app.unknot.domain.figure.Figures;
 import app.unknot.store.DeviceId;
@@ -48,6 +50,8 @@ import org.slf4j.LoggerFactory;
 /// Constructs every adapter to disk and machine, and closes them in the opposite order. The only class that knows them.
 final class Wiring implements AutoCloseable {
     private static final int THREADS = 2;
+    /// What other programs know the app by.
+    private static final String NAME = "Unknot";
 
     private final Folders folders;
     private final Disk disk = new FileDisk();
@@ -176,10 +180,12 @@ final class Wiring implements AutoCloseable {
     private Machine machine(String version) {
         WakeThread wakes = keep(new WakeThread(Platform::runLater));
         LineCuePlayer sound = keep(new LineCuePlayer(Wiring::soundFile));
+        AwakeThread screen = keep(new AwakeThread(Ways.of(system, System.getenv(), NAME),
+                why -> Log.OF_WIRING.info("The screen may go dark in a session: {}", why)));
         FolderOpener opener = new FolderOpener(system, background);
         Machine.Places places = new Machine.Places(folders.data().toString(), () -> opener.open(folders.data()), version);
-        return new Machine(new Machine.Time(new SystemClock(clock), clock.getZone()), () -> new Wake(wakes.timer()), sound, background,
-                places);
+        return new Machine(new Machine.Time(new SystemClock(clock), clock.getZone()), () -> new Wake(wakes.timer()),
+                new Machine.Out(sound, screen), background, places);
     }
 
     private void listen(App app) {
