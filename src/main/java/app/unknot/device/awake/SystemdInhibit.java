@@ -32,7 +32,6 @@ record SystemdInhibit(String program, String app) implements Way {
         @Override
         public void close() throws IOException {
             process.getOutputStream().close();
-            process.destroy();
         }
     }
 }

@@ -12,6 +12,8 @@ public final class Ways {
         this.inOrder = List.copyOf(inOrder);
     }
 
+    /// The ways of this system. None of them is tried yet.
+    ///
     /// @param system the system's name, as `os.name` has it
     /// @param environment where the session's bus is found
     /// @param app what the desktop calls the app

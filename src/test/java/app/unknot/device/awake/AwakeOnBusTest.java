@@ -124,7 +124,7 @@ final class AwakeOnBusTest {
         try (RecordingDesktop desktop = RecordingDesktop.withBrokenScreenSaver(bus).andPortal()) {
             screen.hold(WHY);
             desktop.hears("refused");
-            desktop.hears("portal: '', 8, A session is running");
+            desktop.hears("portal: '', 8, [A session is running]");
             screen.letGo();
             desktop.hears("portal: closed");
             desktop.heardAll();

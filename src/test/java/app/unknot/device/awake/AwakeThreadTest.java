@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Which way is taken, and what happens where none is to be had.
 final class AwakeThreadTest {
@@ -121,7 +122,7 @@ final class AwakeThreadTest {
 
     @Test
     @DisabledOnOs(OS.WINDOWS)
-    void systemdsProgramIsTheLastResortAndEndsWithTheHold() throws IOException, InterruptedException {
+    void systemdsProgramIsTheLastResortAndEndsWithTheHold() throws Exception {
         Path told = folder.resolve("told");
         Path program = folder.resolve("systemd-inhibit");
         Files.writeString(program, "#!/bin/sh\nprintf '%s\\n' \"$@\" > " + told + ".part\nmv " + told + ".part " + told
@@ -130,6 +131,9 @@ final class AwakeThreadTest {
         Way.Grip grip = new SystemdInhibit(program.toString(), "Unknot").take("it's 5; $(date)");
         assertTrue(grip.holds());
         assertEquals(List.of("--what=idle", "--who=Unknot", "--why=it's 5; $(date)", "--mode=block", "cat"), Files.readAllLines(told));
+        grip.close();
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !grip.holds());
+        assertEquals("over", Files.readAllLines(told).getLast());
     }
 
     @Test

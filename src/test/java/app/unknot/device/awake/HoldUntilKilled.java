@@ -7,7 +7,7 @@ final class HoldUntilKilled {
     private HoldUntilKilled() {}
 
     static void main(String[] args) throws IOException {
-        try (AwakeThread screen = new AwakeThread(Ways.of("Linux", System.getenv(), "Unknot"), System.out::println)) {
+        try (AwakeThread screen = new AwakeThread(Ways.of("Linux", System.getenv(), "Unknot"), _ -> {})) {
             screen.hold(args[0]);
             System.in.read();
         }

@@ -13,15 +13,7 @@ import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.exceptions.DBusException;
 
 /// A real message bus of the test's own, on which nobody is but the test.
-final class PrivateBus implements AutoCloseable {
-    private static final String CONFIG = """
-            <busconfig>
-              <type>session</type>
-              <listen>%s</listen>
-              <auth>EXTERNAL</auth>
-              <policy context="default"><allow send_destination="*"/><allow receive_sender="*"/><allow own="*"/></policy>
-            </busconfig>
-            """;
+final class PrivateBus {
     private final String address;
     private final Process daemon;
 
@@ -33,7 +25,7 @@ final class PrivateBus implements AutoCloseable {
     /// Starts one whose socket lies in a folder.
     static PrivateBus start(Path folder) throws IOException {
         String address = "unix:path=" + folder.resolve("bus");
-        Path config = Files.writeString(folder.resolve("bus.conf"), CONFIG.formatted(address));
+        Path config = Files.writeString(folder.resolve("bus.conf"), config(address));
         Process daemon;
         try {
             daemon = new ProcessBuilder("dbus-daemon", "--config-file=" + config, "--nofork", "--nopidfile", "--print-address")
@@ -47,6 +39,17 @@ final class PrivateBus implements AutoCloseable {
         return new PrivateBus(address, daemon);
     }
 
+    private static String config(String address) {
+        return """
+                <busconfig>
+                  <type>session</type>
+                  <listen>%s</listen>
+                  <auth>EXTERNAL</auth>
+                  <policy context="default"><allow send_destination="*"/><allow receive_sender="*"/><allow own="*"/></policy>
+                </busconfig>
+                """.formatted(address);
+    }
+
     /// What a process sees whose desktop has this bus.
     Map<String, String> environment() {
         return Map.of("DBUS_SESSION_BUS_ADDRESS", address);
@@ -56,8 +59,8 @@ final class PrivateBus implements AutoCloseable {
         return new SessionBus(environment()).connect();
     }
 
-    @Override
-    public void close() throws InterruptedException {
+    /// Ends it, as a crash would.
+    void close() throws InterruptedException {
         daemon.destroyForcibly();
         assertEquals(true, daemon.waitFor(10, TimeUnit.SECONDS), "the bus ends");
     }

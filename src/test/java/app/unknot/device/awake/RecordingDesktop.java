@@ -150,7 +150,7 @@ final class RecordingDesktop implements AutoCloseable {
     public final class Portal implements Inhibit {
         @Override
         public DBusPath inhibit(String window, UInt32 flags, Map<String, Variant<?>> options) {
-            heard.add("portal: '" + window + "', " + flags + ", " + options.get("reason").getValue());
+            heard.add("portal: '" + window + "', " + flags + ", " + options.values().stream().map(Variant::getValue).toList());
             return new DBusPath(HANDLE);
         }
 
