@@ -6,6 +6,7 @@ import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.session.Cue;
 import app.unknot.domain.session.SessionEngine;
+import app.unknot.domain.session.SessionState;
 import app.unknot.domain.session.SessionState.Ended;
 import app.unknot.domain.session.Transition;
 import app.unknot.domain.settings.Preferences;
@@ -67,9 +68,17 @@ final class Screens {
 
     SessionController session(SessionEngine engine, Transition first, SessionKeeper keeper, Runnable safety, Consumer<Ended> ended) {
         SessionPorts.Time time = new SessionPorts.Time(machine.time().clocks(), machine.timers().get(), machine.timers().get());
-        SessionPorts ports =
-                new SessionPorts(time, new SessionSound(machine.sounds().cues(), stores.settings()), figures, keeper::write, safety);
-        return new SessionController(engine, first, ports, messages, ended);
+        SessionVigil vigil = new SessionVigil(machine.out().screen(), machine.timers().get(),
+                stores.settings().current().preferences().leading(), messages.text("session.awake.reason"));
+        Consumer<SessionState> save = state -> {
+            keeper.write(state);
+            vigil.sees(state);
+        };
+        SessionPorts ports = new SessionPorts(time, new SessionSound(machine.out().cues(), stores.settings()), figures, save, safety);
+        return new SessionController(engine, first, ports, messages, over -> {
+            vigil.sees(over);
+            ended.accept(over);
+        });
     }
 
     SafetyController safety(Catalog catalog, SafetyController.Entry entry, Runnable leave) {
@@ -98,7 +107,7 @@ final class Screens {
 
     /// Why nothing is heard, in words.
     Optional<String> silentBecause() {
-        return machine.sounds().cues().silentBecause().map(silence -> switch (silence) {
+        return machine.out().cues().silentBecause().map(silence -> switch (silence) {
             case NO_DEVICE -> messages.text("shell.silent.nodevice");
             case DEVICE_LOST -> messages.text("shell.silent.lost");
         });
@@ -106,10 +115,10 @@ final class Screens {
 
     private void testSound() {
         Preferences.Sound chosen = stores.settings().current().preferences().sound();
-        machine.sounds().cues().volume(true, chosen.volume());
-        machine.sounds().cues().open();
-        machine.sounds().cues().play(List.of(new Cue.HalfWay()));
-        machine.sounds().cues().quiet();
+        machine.out().cues().volume(true, chosen.volume());
+        machine.out().cues().open();
+        machine.out().cues().play(List.of(new Cue.HalfWay()));
+        machine.out().cues().quiet();
     }
 
     private LocalDate today() {

@@ -61,6 +61,7 @@ final class Rig {
     private final FxRobot robot = new FxRobot();
     private final ManualClock clock = new ManualClock(BEGIN);
     private final List<Cue> heard = new ArrayList<>();
+    private final RecordingScreen screen = new RecordingScreen();
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private Optional<Stage> stage = Optional.empty();
     private Optional<Journal> journal = Optional.empty();
@@ -101,9 +102,8 @@ final class Rig {
         });
         Stores stores = new Stores(catalog, catalog.thenApply(figures::load), kept,
                 keep(new JsonActiveSession(folders, disk, wall)), keep(new JsonSettings(folders, disk, wall)));
-        Machine.Sounds sounds = new Machine.Sounds(new Listening(), new Wordless());
-        Machine machine = new Machine(new Machine.Time(clock, ZoneId.systemDefault()), clock::timer, sounds, background,
-                new Machine.Places("data", () -> {}, "0.0"));
+        Machine machine = new Machine(new Machine.Time(clock, ZoneId.systemDefault()), clock::timer,
+                new Machine.Out(new Listening(), new Wordless(), screen), background, new Machine.Places("data", () -> {}, "0.0"));
         FxToolkit.registerPrimaryStage();
         Stage window = FxToolkit.registerStage(Stage::new);
         stage = Optional.of(window);
@@ -220,6 +220,10 @@ final class Rig {
 
     List<Cue> heard() {
         return List.copyOf(heard);
+    }
+
+    RecordingScreen screen() {
+        return screen;
     }
 
     SessionRecord onlySession() {
