@@ -35,12 +35,14 @@ final class Screens {
     private final Stores stores;
     private final Machine machine;
     private final Messages messages;
+    private final SessionPorts.Windows windows;
     private final FigureShelf figures;
 
-    Screens(Stores stores, Machine machine, Messages messages) {
+    Screens(Stores stores, Machine machine, Messages messages, SessionPorts.Windows windows) {
         this.stores = stores;
         this.machine = machine;
         this.messages = messages;
+        this.windows = windows;
         this.figures = new FigureShelf(stores.catalog().thenCombineAsync(stores.figures(), Gallery::of, machine.background()),
                 () -> stores.settings().current().preferences().looks().lessMotion() || Platform.getPreferences().isReducedMotion());
     }
@@ -67,8 +69,8 @@ final class Screens {
 
     SessionController session(SessionEngine engine, Transition first, SessionKeeper keeper, Runnable safety, Consumer<Ended> ended) {
         SessionPorts.Time time = new SessionPorts.Time(machine.time().clocks(), machine.timers().get(), machine.timers().get());
-        SessionPorts ports =
-                new SessionPorts(time, new SessionSound(machine.sounds().cues(), stores.settings()), figures, keeper::write, safety);
+        SessionPorts ports = new SessionPorts(time, new SessionSound(machine.sounds().cues(), stores.settings()), figures,
+                keeper::write, new SessionPorts.Surroundings(safety, windows, stores.settings().current().preferences().leading()));
         return new SessionController(engine, first, ports, messages, ended);
     }
 

@@ -91,6 +91,14 @@ final class PhaseWords {
         };
     }
 
+    /// The same in as few words as are read from three metres.
+    String nextFromAfar(Progress progress) {
+        return progress.next().phase().isEmpty()
+                ? progress.next().step().map(step -> messages.text("session.next.far", step.technique().name()))
+                        .orElse(messages.text("session.next.end"))
+                : next(progress);
+    }
+
     private String nextHold(Progress progress) {
         return messages.text("session.next.hold", hold(progress.step().brief().family()).toLowerCase(messages.locale()));
     }

@@ -31,6 +31,8 @@ public final class SessionController implements Screen {
     private final SessionModel model;
     private final SessionView view;
     private final SessionRun run;
+    private final Sights sights;
+    private final FlashPace flashes = new FlashPace();
     private Optional<Runnable> afterEnd = Optional.empty();
 
     /// @param first the session's first state: just started, or restored
@@ -43,6 +45,11 @@ public final class SessionController implements Screen {
         this.run = new SessionRun(engine, state, ports, this::follow);
         this.model = new SessionModel(Progress.of(state, state.seen().monotonic()));
         this.view = new SessionView(model, this, ports.time().frames(), messages);
+        this.sights = new Sights(model, ports.around().windows(), view::strip);
+        model.panel().subscribe(sights::makeRoom);
+        if (!(state instanceof Ended) && ports.around().leading().farView().holds(plan().who())) {
+            sights.toggleFar();
+        }
         model.mute(!ports.sound().isAudible());
         model.show(Panel.of(state));
         run.follow(first, run.now());
@@ -56,6 +63,7 @@ public final class SessionController implements Screen {
     @Override
     public void close() {
         run.close();
+        sights.close();
         view.close();
     }
 
@@ -151,6 +159,18 @@ public final class SessionController implements Screen {
         model.mute(!model.muted().get());
     }
 
+    void onFar() {
+        sights.toggleFar();
+    }
+
+    void onSmall() {
+        sights.toggleSmall();
+    }
+
+    void onLarge() {
+        sights.enlarge();
+    }
+
     void onSteps() {
         pauseUnder(Panel.STEPS);
     }
@@ -165,7 +185,7 @@ public final class SessionController implements Screen {
 
     void onSafety() {
         onPause();
-        ports.safety().run();
+        ports.around().safety().run();
     }
 
     void onPanelClosed() {
@@ -175,7 +195,17 @@ public final class SessionController implements Screen {
 
     /// Where the body is to be at this very moment.
     Standing standing() {
-        return Standing.of(run.state(), run.now().monotonic());
+        return Standing.of(run.state(), now());
+    }
+
+    /// The monotonic time.
+    Duration now() {
+        return run.now().monotonic();
+    }
+
+    /// Whether every key pauses.
+    boolean anyKey() {
+        return ports.around().leading().anyKey().holds(plan().who());
     }
 
     FigureShelf figures() {
@@ -201,6 +231,9 @@ public final class SessionController implements Screen {
         SessionState state = transition.state();
         ports.sound().play(transition.cues());
         model.hear(transition.cues());
+        if (!transition.cues().isEmpty() && !figures().reduced().getAsBoolean() && flashes.allows(now.monotonic())) {
+            model.flash();
+        }
         if (transition.cues().contains(new Cue.Slept())) {
             model.sleptFor(now.gapSince(before.seen()));
         }
