@@ -1,7 +1,6 @@
 package app.unknot.ui.session;
 
 import app.unknot.ui.common.Messages;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -9,13 +8,12 @@ import javafx.scene.layout.Region;
 
 /// All keys and what they do, as it holds now.
 final class KeysPane extends GridPane {
-    private static final List<String> ANY_KEY = List.of("session.keys.any-running", "session.keys.any-paused", "session.keys.any-moves",
-            "session.keys.any-waiting");
+    private static final List<String> ANY_KEY = List.of("session.keys.hurts", "session.keys.mute", "session.keys.far", "session.keys.help",
+            "session.keys.any-running", "session.keys.any-waiting", "session.keys.any-paused", "session.keys.any-moves",
+            "session.keys.any-list", "session.keys.any-small", "session.keys.any-escape");
     private static final List<String> USUAL = List.of("session.keys.space", "session.keys.skip", "session.keys.back",
-            "session.keys.ten", "session.keys.onemore", "session.keys.list", "session.keys.small", "session.keys.escape");
-    /// What any-key mode leaves to a pause.
-    private static final List<String> PAUSED = List.of("session.keys.list", "session.keys.small", "session.keys.escape");
-    private static final List<String> ALWAYS = List.of("session.keys.hurts", "session.keys.mute", "session.keys.far", "session.keys.help");
+            "session.keys.ten", "session.keys.onemore", "session.keys.hurts", "session.keys.mute", "session.keys.list",
+            "session.keys.far", "session.keys.small", "session.keys.help", "session.keys.escape");
 
     private final Messages messages;
 
@@ -23,13 +21,7 @@ final class KeysPane extends GridPane {
     KeysPane(boolean anyKey, Messages messages) {
         this.messages = messages;
         getStyleClass().add("keys");
-        List<String> first = anyKey ? ANY_KEY : USUAL;
-        List<String> keys = new ArrayList<>(first);
-        keys.addAll(ALWAYS);
-        if (anyKey) {
-            keys.addAll(PAUSED);
-        }
-        keys.forEach(this::add);
+        (anyKey ? ANY_KEY : USUAL).forEach(this::add);
     }
 
     private void add(String entry) {
@@ -39,6 +31,7 @@ final class KeysPane extends GridPane {
         key.setMinWidth(Region.USE_PREF_SIZE);
         Label act = new Label(parts[1]);
         act.setWrapText(true);
+        act.setMinHeight(Region.USE_PREF_SIZE);
         addRow(getRowCount(), key, act);
     }
 }

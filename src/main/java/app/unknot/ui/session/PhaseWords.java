@@ -75,6 +75,9 @@ final class PhaseWords {
     /// What comes after the phase that runs.
     String next(Progress progress) {
         Progress.Next next = progress.next();
+        if (progress.phase() instanceof Phase.Wait) {
+            return messages.text("session.next.wait");
+        }
         if (next.phase().isEmpty()) {
             return next.step().map(this::nextStep).orElse(messages.text("session.next.end"));
         }
@@ -93,7 +96,7 @@ final class PhaseWords {
 
     /// The same in as few words as are read from three metres.
     String nextFromAfar(Progress progress) {
-        return progress.next().phase().isEmpty()
+        return progress.next().phase().isEmpty() && !(progress.phase() instanceof Phase.Wait)
                 ? progress.next().step().map(step -> messages.text("session.next.far", step.technique().name()))
                         .orElse(messages.text("session.next.end"))
                 : next(progress);

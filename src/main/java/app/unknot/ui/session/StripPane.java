@@ -19,6 +19,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The small view: number, word, side, pause, and the way back.
 final class StripPane extends HBox {
     private static final List<String> LOOKS = List.of("ready", "moving", "working", "resting");
+    /// The length of a number below ten minutes.
+    private static final int MINUTES = 4;
 
     private final SessionModel model;
     private final PhaseWords words;
@@ -68,6 +70,10 @@ final class StripPane extends HBox {
         boolean paused = model.paused().get();
         boolean stands = paused || waits();
         number.setText(PhaseWords.number(progress));
+        number.getStyleClass().remove("long");
+        if (number.getText().length() > MINUTES) {
+            number.getStyleClass().add("long");
+        }
         word.setText(paused ? messages.text("session.pause.title") : words.phase(progress));
         name(pause, stands ? Feather.PLAY : Feather.PAUSE, stands ? "session.strip.resume" : "session.strip.pause");
         Side worked = progress.phase().spot().side();
