@@ -122,7 +122,7 @@ final class KeyRules {
             case L -> Act.STEPS;
             case S -> Act.SMALL;
             case F11 -> Act.FAR;
-            case ESCAPE -> under ? Act.ASK_END : Act.CLOSE_PANEL;
+            case ESCAPE -> under || kind == Kind.PAUSED ? Act.ASK_END : Act.CLOSE_PANEL;
             case TAB -> Act.LEAVE;
             case PAUSE, STOP -> under ? Act.PAUSE : Act.NOTHING;
             case ENTER -> kind == Kind.WAITING ? Act.PRESS_OR_READY : Act.PRESS;

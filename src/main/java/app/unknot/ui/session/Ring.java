@@ -46,6 +46,7 @@ final class Ring extends Region {
 
     /// Lights up once in the phase's colour, and fades.
     void flash() {
+        glow.setOpacity(1);
         flash.playFromStart();
     }
 

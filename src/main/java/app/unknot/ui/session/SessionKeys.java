@@ -9,6 +9,7 @@ import app.unknot.ui.session.KeyRules.Situation;
 import app.unknot.ui.session.SessionModel.Sight;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import javafx.event.EventHandler;
 import javafx.event.EventTarget;
@@ -21,10 +22,10 @@ import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// The keys and clicks of a window that shows a session, caught before any control sees them, so that focus can't steal
+/// The keys and clicks of the windows that show a session, caught before any control sees them, so that focus can't steal
 /// them. Auto-repeat and lone modifiers are ignored.
 final class SessionKeys {
-    private final Node root;
+    private final List<Node> roots;
     private final SessionModel model;
     private final SessionController controller;
     private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
@@ -34,20 +35,26 @@ final class SessionKeys {
     private final Subscription following;
     private Duration pausedAt = Duration.ZERO;
 
-    SessionKeys(Node root, SessionModel model, SessionController controller) {
-        this.root = root;
+    /// @param roots of the windows: a key may go down in one and up in the other
+    SessionKeys(List<Node> roots, SessionModel model, SessionController controller) {
+        this.roots = List.copyOf(roots);
         this.model = model;
         this.controller = controller;
-        this.following = root.sceneProperty().subscribe((before, now) -> {
+        this.following = Subscription.combine(model.paused().subscribe(_ -> pausedAt = controller.now()),
+                Subscription.combine(roots.stream().map(this::follow).toArray(Subscription[]::new)));
+    }
+
+    private Subscription follow(Node root) {
+        attach(root.getScene());
+        return root.sceneProperty().subscribe((before, now) -> {
             detach(before);
             attach(now);
-        }).and(model.paused().subscribe(_ -> pausedAt = controller.now()));
-        attach(root.getScene());
+        });
     }
 
     void close() {
         following.unsubscribe();
-        detach(root.getScene());
+        roots.forEach(root -> detach(root.getScene()));
     }
 
     private void attach(@Nullable Scene scene) {
@@ -63,6 +70,8 @@ final class SessionKeys {
             scene.removeEventFilter(KeyEvent.KEY_PRESSED, pressed);
             scene.removeEventFilter(KeyEvent.KEY_RELEASED, released);
             scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, clicked);
+        }
+        if (roots.stream().allMatch(root -> root.getScene() == null)) {
             held.clear();
         }
     }
@@ -73,10 +82,8 @@ final class SessionKeys {
             return;
         }
         boolean combined = event.isControlDown() || event.isAltDown() || event.isMetaDown();
-        if (!held.add(code)) {
-            if (!combined) {
-                event.consume();
-            }
+        if (!combined && !held.add(code)) {
+            event.consume();
             return;
         }
         Act act = KeyRules.of(situation(), new Key(code, event.getText(), combined));
@@ -88,7 +95,7 @@ final class SessionKeys {
     private void clicked(MouseEvent event) {
         Situation now = situation();
         boolean meant = !KeyRules.swallowsClick(now);
-        if (!meant || (!onControl(event.getTarget()) && act(KeyRules.ofClick(now, model.sight().get() == Sight.FAR), root))) {
+        if (!meant || (!onControl(event.getTarget()) && act(KeyRules.ofClick(now, model.sight().get() == Sight.FAR), event.getTarget()))) {
             event.consume();
         }
     }

@@ -38,7 +38,6 @@ final class SessionView {
     private final BorderPane running;
     private final ControlsPane controls;
     private final StripPane strip;
-    private final SessionKeys stripKeys;
     private final SessionScale scale;
 
     SessionView(SessionModel model, SessionController controller, WakeTimer frames, Messages messages) {
@@ -54,8 +53,7 @@ final class SessionView {
         running.disableProperty().bind(model.panel().isNotEqualTo(Panel.NONE));
         frame();
         scale = scale();
-        stripKeys = new SessionKeys(strip, model, controller);
-        keys = new SessionKeys(frame, model, controller);
+        keys = new SessionKeys(List.of(frame, strip), model, controller);
         model.progress().subscribe(this::show);
         model.prompt().subscribe(words -> {
             prompt.setText(words.orElse(""));
@@ -77,7 +75,6 @@ final class SessionView {
     }
 
     void close() {
-        stripKeys.close();
         keys.close();
         figure.close();
     }

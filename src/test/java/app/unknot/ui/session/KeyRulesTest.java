@@ -46,7 +46,7 @@ final class KeyRulesTest {
             L,           STEPS,    STEPS,          STEPS,       STEPS,       STEPS
             S,           SMALL,    SMALL,          SMALL,       SMALL,       SMALL
             F11,         FAR,      FAR,            FAR,         FAR,         FAR
-            ESCAPE,      ASK_END,  ASK_END,        CLOSE_PANEL, CLOSE_PANEL, CLOSE_PANEL
+            ESCAPE,      ASK_END,  ASK_END,        ASK_END,     CLOSE_PANEL, CLOSE_PANEL
             TAB,         LEAVE,    LEAVE,          LEAVE,       LEAVE,       LEAVE
             X,           LEAVE,    READY,          LEAVE,       LEAVE,       LEAVE
             """)
@@ -72,7 +72,7 @@ final class KeyRulesTest {
             H,           HURT,    HURT,    HURT,            HURT,            HURT
             M,           MUTE,    READY,   MUTE,            MUTE,            MUTE
             F11,         FAR,     READY,   FAR,             FAR,             FAR
-            ESCAPE,      PAUSE,   READY,   CLOSE_PANEL,     CLOSE_PANEL,     CLOSE_PANEL
+            ESCAPE,      PAUSE,   READY,   ASK_END,         CLOSE_PANEL,     CLOSE_PANEL
             L,           PAUSE,   READY,   STEPS,           STEPS,           STEPS
             TAB,         PAUSE,   READY,   LEAVE,           LEAVE,           LEAVE
             X,           PAUSE,   READY,   LEAVE,           LEAVE,           LEAVE
