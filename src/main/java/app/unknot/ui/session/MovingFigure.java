@@ -162,6 +162,6 @@ final class MovingFigure extends VBox {
         });
         boolean far = model.sight().get() == Sight.FAR;
         whose.setVisible(!far || partner);
-        whose.setManaged(!far || partner && side != Side.BOTH);
+        whose.setManaged(!far || (partner && side != Side.BOTH));
     }
 }

@@ -3,7 +3,6 @@ package app.unknot.ui.session;
 import app.unknot.domain.history.HurtReason;
 import app.unknot.domain.routine.Phase;
 import app.unknot.ui.session.KeyRules.Act;
-import app.unknot.ui.session.KeyRules.Key;
 import app.unknot.ui.session.KeyRules.Kind;
 import app.unknot.ui.session.KeyRules.Situation;
 import app.unknot.ui.session.SessionModel.Sight;
@@ -86,7 +85,7 @@ final class SessionKeys {
             event.consume();
             return;
         }
-        Act act = KeyRules.of(situation(), new Key(code, event.getText(), combined));
+        Act act = KeyRules.of(situation(), new KeyRules.Key(code, event.getText(), combined));
         if (act(act, event.getTarget())) {
             event.consume();
         }

@@ -23,6 +23,8 @@ final class SessionRun {
 
     /// Is told of every step that the session takes.
     interface Moved {
+        /// Takes note of a step.
+        ///
         /// @param now when it was taken
         void accept(SessionState before, Transition transition, Reading now);
     }

@@ -56,7 +56,8 @@ class SettingsTest {
                 .with(LEADING.withCountIn(8).withAnyKey(When.ALWAYS).withFarView(When.NEVER).withKeepAwake(false)
                         .withSmallView(new Corner(-200, 40)));
         assertEquals(new Preferences(new Looks(Theme.DARK, 150, true), new Sound(false, 20),
-                new Speech(Verbosity.SPARSE, Optional.of("Ann"), 140), new Leading(8, When.ALWAYS, When.NEVER, false, Optional.of(new Corner(-200, 40)))),
+                new Speech(Verbosity.SPARSE, Optional.of("Ann"), 140),
+                new Leading(8, When.ALWAYS, When.NEVER, false, Optional.of(new Corner(-200, 40)))),
                 dark);
         CatalogQuery words = CatalogQuery.ALL.with("neck");
         Settings changed = Settings.DEFAULT.withSafetyAccepted().with(Set.of(Condition.NUMB_SKIN))

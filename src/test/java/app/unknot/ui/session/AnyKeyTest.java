@@ -85,7 +85,7 @@ final class AnyKeyTest {
     @Test
     void aPartnerIsWaitedForUntilAnyKeyIsPressed() {
         open(partner(), false);
-        pass(Duration.ofSeconds(120));
+        pass(Duration.ofMinutes(2));
         assertTrue(says("In position?"));
         assertTrue(says("Press any key when you are in position"));
         press(KeyCode.H);

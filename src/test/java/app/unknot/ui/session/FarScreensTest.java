@@ -53,7 +53,7 @@ final class FarScreensTest {
 
     @Test
     void fromAfarARestIsDotted() {
-        take("far-rest", SamplePlan.plan(), 50, session -> {
+        take("far-rest", SamplePlan.plan(), 43, session -> {
         });
     }
 
@@ -85,7 +85,7 @@ final class FarScreensTest {
 
     @Test
     void fromAfarTheOneWhoGivesIsWaitedFor() {
-        take("far-wait", partner(), 31, session -> {
+        take("far-wait", partner(), 32, session -> {
         });
     }
 
@@ -188,7 +188,9 @@ final class FarScreensTest {
             Duration unseen = into.minus(LOOKED_AT);
             Duration waiting = unseen.compareTo(TO_BE_READY) < 0 ? unseen : TO_BE_READY;
             clock.pass(waiting);
-            opened.onReady();
+            if (unseen.compareTo(TO_BE_READY) > 0) {
+                opened.onReady();
+            }
             clock.pass(unseen.minus(waiting));
             return new StackPane(opened.view());
         }

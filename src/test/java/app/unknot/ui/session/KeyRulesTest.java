@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unknot.ui.session.KeyRules.Act;
-import app.unknot.ui.session.KeyRules.Key;
 import app.unknot.ui.session.KeyRules.Kind;
 import app.unknot.ui.session.KeyRules.Situation;
 import java.time.Duration;
@@ -102,13 +101,13 @@ final class KeyRulesTest {
         Set<KeyCode> others = EnumSet.noneOf(KeyCode.class);
         Arrays.stream(KeyCode.values()).filter(key -> anyKey(Kind.RUNNING, key, LONG) != Act.PAUSE).forEach(others::add);
         assertEquals(EnumSet.of(KeyCode.H, KeyCode.M, KeyCode.F11), others);
-        assertEquals(Act.KEYS, KeyRules.of(at(Kind.RUNNING, true), new Key(KeyCode.SLASH, "?", false)));
+        assertEquals(Act.KEYS, KeyRules.of(at(Kind.RUNNING, true), new KeyRules.Key(KeyCode.SLASH, "?", false)));
     }
 
     @Test
     void theKeysAreListedWhereverTheyAreAskedFor() {
         for (Kind kind : Kind.values()) {
-            assertEquals(Act.KEYS, KeyRules.of(at(kind, false), new Key(KeyCode.SLASH, "?", false)));
+            assertEquals(Act.KEYS, KeyRules.of(at(kind, false), new KeyRules.Key(KeyCode.SLASH, "?", false)));
         }
     }
 
@@ -124,7 +123,7 @@ final class KeyRulesTest {
 
     @Test
     void combinationsBelongToTheDesktopAndOnlyPause() {
-        Key combined = new Key(KeyCode.H, "h", true);
+        KeyRules.Key combined = new KeyRules.Key(KeyCode.H, "h", true);
         assertEquals(Act.LEAVE, KeyRules.of(at(Kind.RUNNING, false), combined));
         assertEquals(Act.PAUSE, KeyRules.of(at(Kind.RUNNING, true), combined));
         assertEquals(Act.LEAVE, KeyRules.of(at(Kind.PAUSED, true), combined));
@@ -161,7 +160,7 @@ final class KeyRulesTest {
         return new Situation(kind, anyKey, false, LONG);
     }
 
-    private static Key key(KeyCode code) {
-        return new Key(code, "", false);
+    private static KeyRules.Key key(KeyCode code) {
+        return new KeyRules.Key(code, "", false);
     }
 }
