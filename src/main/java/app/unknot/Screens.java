@@ -10,6 +10,7 @@ import app.unknot.domain.session.SessionState;
 import app.unknot.domain.session.SessionState.Ended;
 import app.unknot.domain.session.Transition;
 import app.unknot.domain.settings.Preferences;
+import app.unknot.domain.settings.Preferences.Leading;
 import app.unknot.ui.after.AfterController;
 import app.unknot.ui.catalog.CatalogController;
 import app.unknot.ui.catalog.CatalogPorts;
@@ -36,12 +37,14 @@ final class Screens {
     private final Stores stores;
     private final Machine machine;
     private final Messages messages;
+    private final SessionPorts.Windows windows;
     private final FigureShelf figures;
 
-    Screens(Stores stores, Machine machine, Messages messages) {
+    Screens(Stores stores, Machine machine, Messages messages, SessionPorts.Windows windows) {
         this.stores = stores;
         this.machine = machine;
         this.messages = messages;
+        this.windows = windows;
         this.figures = new FigureShelf(stores.catalog().thenCombineAsync(stores.figures(), Gallery::of, machine.background()),
                 () -> stores.settings().current().preferences().looks().lessMotion() || Platform.getPreferences().isReducedMotion());
     }
@@ -68,13 +71,15 @@ final class Screens {
 
     SessionController session(SessionEngine engine, Transition first, SessionKeeper keeper, Runnable safety, Consumer<Ended> ended) {
         SessionPorts.Time time = new SessionPorts.Time(machine.time().clocks(), machine.timers().get(), machine.timers().get());
-        SessionVigil vigil = new SessionVigil(machine.out().screen(), machine.timers().get(),
-                stores.settings().current().preferences().leading(), messages.text("session.awake.reason"));
+        Leading leading = stores.settings().current().preferences().leading();
+        SessionVigil vigil = new SessionVigil(machine.out().screen(), machine.timers().get(), leading,
+                messages.text("session.awake.reason"));
         Consumer<SessionState> save = state -> {
             keeper.write(state);
             vigil.sees(state);
         };
-        SessionPorts ports = new SessionPorts(time, new SessionSound(machine.out().cues(), stores.settings()), figures, save, safety);
+        SessionPorts ports = new SessionPorts(time, new SessionSound(machine.out().cues(), stores.settings()), figures, save,
+                new SessionPorts.Surroundings(safety, windows, leading));
         return new SessionController(engine, first, ports, messages, over -> {
             vigil.sees(over);
             ended.accept(over);

@@ -48,6 +48,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -56,6 +57,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The app in a window, over a real store in a folder, with manual clocks and a player that only listens.
 final class Rig {
     private static final int SECONDS_TO_SEE = 10;
+    private static final int MOST_TABS = 120;
     private static final Instant BEGIN = Instant.parse("2026-11-23T10:00:00Z");
 
     private final FxRobot robot = new FxRobot();
@@ -145,6 +147,31 @@ final class Rig {
         robot.clickOn(robot.lookup(node -> words.equals(node.getAccessibleText()) && shown(node)).<Node>query());
     }
 
+    /// The app's own window.
+    Stage window() {
+        return stage.orElseThrow();
+    }
+
+    /// Another window that shows.
+    Optional<Stage> otherWindow() {
+        return Window.getWindows().stream().filter(Stage.class::isInstance).map(Stage.class::cast)
+                .filter(shown -> shown.isShowing() && !shown.equals(window()) && shown.isAlwaysOnTop()).findFirst();
+    }
+
+    /// Walks by Tab to a control, as someone does who has no mouse.
+    void tabTo(String selector) {
+        await(selector, () -> robot.lookup(selector).tryQuery().filter(Rig::shown).isPresent());
+        Node wanted = robot.lookup(selector).query();
+        for (int i = 0; i < MOST_TABS && !focused().equals(Optional.of(wanted)); i++) {
+            press(KeyCode.TAB);
+        }
+        assertEquals(Optional.of(wanted), focused(), () -> "the keyboard does not reach " + selector);
+    }
+
+    private Optional<Node> focused() {
+        return Optional.ofNullable(window().getScene().getFocusOwner());
+    }
+
     void seesNot(String selector) {
         assertTrue(robot.lookup(selector).queryAll().stream().noneMatch(Rig::shown), selector);
     }
@@ -158,8 +185,9 @@ final class Rig {
         robot.interact(() -> robot.lookup(selector).queryAs(TextInputControl.class).setText(words));
     }
 
-    void press(KeyCode key) {
-        robot.push(key);
+    /// Presses keys together; those that are let go last are pressed first.
+    void press(KeyCode... keys) {
+        robot.push(keys);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -244,13 +272,20 @@ final class Rig {
 
     /// The process dies: nothing gets the chance to say goodbye but the operating system, which drops the lock.
     void kill() {
-        robot.interact(() -> stage.ifPresent(Stage::hide));
+        hide();
         shut();
     }
 
     void close() {
-        stage.ifPresent(window -> robot.interact(window::hide));
+        hide();
         shut();
+    }
+
+    private void hide() {
+        stage.ifPresent(window -> robot.interact(() -> {
+            otherWindow().ifPresent(Stage::hide);
+            window.hide();
+        }));
     }
 
     private void shut() {
@@ -263,7 +298,7 @@ final class Rig {
         }
     }
 
-    private static void await(String what, Callable<Boolean> condition) {
+    static void await(String what, Callable<Boolean> condition) {
         try {
             WaitForAsyncUtils.waitFor(SECONDS_TO_SEE, TimeUnit.SECONDS, condition);
             WaitForAsyncUtils.waitForFxEvents();
