@@ -4,6 +4,7 @@ import app.unknot.domain.Plans;
 import app.unknot.domain.routine.Phase;
 import app.unknot.domain.routine.PlannedStep;
 import app.unknot.domain.routine.SessionPlan;
+import app.unknot.domain.session.Cue;
 import app.unknot.domain.session.Reading;
 import app.unknot.domain.session.SessionCommand;
 import app.unknot.domain.session.SessionEngine;
@@ -18,6 +19,7 @@ import java.util.function.Supplier;
 
 /// A session with a coach, under a clock that is moved by hand.
 public final class Practice {
+    private static final double UNTIL_READY = 12;
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
     /// What was said, and when.
@@ -33,6 +35,7 @@ public final class Practice {
 
     private final SessionEngine engine = new SessionEngine(Duration.ofSeconds(5));
     private final List<Said> said = new ArrayList<>();
+    private final List<Duration> counts = new ArrayList<>();
     private Supplier<Duration> tick = () -> Duration.ofMillis(250);
     private Reading now = new Reading(Duration.ZERO, NOON);
     private SessionState state;
@@ -78,10 +81,11 @@ public final class Practice {
         return this;
     }
 
-    /// Lets time pass, ready whenever asked.
+    /// Lets time pass, ready a while after being asked.
     Practice until(Predicate<Phase> moment) {
         while (!(state instanceof SessionState.Ended) && !moment.test(new Place(state).phase())) {
             if (new Place(state).phase() instanceof Phase.Wait) {
+                pass(UNTIL_READY);
                 act(new SessionCommand.Ready());
             } else {
                 late(tick.get());
@@ -116,11 +120,17 @@ public final class Practice {
         return said().stream().map(each -> each.saying().remark()).toList();
     }
 
+    /// When the count-in was counted.
+    public List<Duration> counts() {
+        return counts;
+    }
+
     private void hear(Transition transition) {
         Coach.Heard heard = coach.hear(state, transition);
         coach = heard.coach();
         state = transition.state();
         afresh = heard.afresh();
+        transition.cues().stream().filter(Cue.CountIn.class::isInstance).forEach(_ -> counts.add(now.monotonic()));
         heard.sayings().forEach(saying -> said.add(new Said(now.monotonic(), heard.afresh(), saying, transition.state())));
     }
 }
