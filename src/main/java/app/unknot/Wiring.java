@@ -4,6 +4,7 @@ import app.unknot.device.FolderOpener;
 import app.unknot.device.InstanceSocket;
 import app.unknot.device.LineCuePlayer;
 import app.unknot.device.MachineFingerprint;
+import app.unknot.device.SoundLine;
 import app.unknot.device.SystemClock;
 import app.unknot.device.WakeThread;
 import app.unknot.device.speech.LineSpeaker;
@@ -176,7 +177,9 @@ final class Wiring implements AutoCloseable {
 
     private Machine machine(String version) {
         WakeThread wakes = keep(new WakeThread(Platform::runLater));
-        Machine.Sounds sounds = new Machine.Sounds(keep(new LineCuePlayer(Wiring::soundFile)), new LineSpeaker());
+        SoundLine line = keep(new SoundLine());
+        Machine.Sounds sounds = new Machine.Sounds(new LineCuePlayer(line, Wiring::soundFile),
+                keep(new LineSpeaker(line, system, folders.speech())));
         FolderOpener opener = new FolderOpener(system, background);
         Machine.Places places = new Machine.Places(folders.data().toString(), () -> opener.open(folders.data()), version);
         return new Machine(new Machine.Time(new SystemClock(clock), clock.getZone()), () -> new Wake(wakes.timer()), sounds, background,

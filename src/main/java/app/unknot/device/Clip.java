@@ -3,16 +3,20 @@ package app.unknot.device;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import javax.sound.sampled.AudioFormat;
 import javax.sound.sampled.AudioInputStream;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.UnsupportedAudioFileException;
 
 /// A short sound in memory, as little-endian 16-bit stereo.
-final class Clip {
+public final class Clip {
+    private static final long NANOS = 1_000_000_000;
+
     private final byte[] bytes;
 
-    Clip(byte[] bytes) {
+    /// @param bytes left and right by turns, at the line's rate
+    public Clip(byte[] bytes) {
         this.bytes = bytes.clone();
     }
 
@@ -31,8 +35,14 @@ final class Clip {
         }
     }
 
-    int frames() {
+    /// Its length in frames.
+    public int frames() {
         return bytes.length / PcmLine.FRAME;
+    }
+
+    /// How long it sounds.
+    public Duration length() {
+        return Duration.ofNanos((long) frames() * NANOS / PcmLine.RATE);
     }
 
     int left(int frame) {

@@ -1,7 +1,7 @@
 package app.unknot.device;
 
 /// A way to the loudspeaker: 44.1 kHz, 16 bit, stereo, little endian. Writing blocks while its buffer is full.
-interface PcmLine extends AutoCloseable {
+public interface PcmLine extends AutoCloseable {
     /// Frames a second.
     int RATE = 44_100;
     /// Bytes of a frame: two channels of two bytes.

@@ -32,4 +32,9 @@ public record Folders(Path data, Path state, Path config) {
     public Path quarantine() {
         return state.resolve("quarantine");
     }
+
+    /// Where spoken sentences are kept; what is there can be made again.
+    public Path speech() {
+        return state.resolve("cache").resolve("speech");
+    }
 }

@@ -29,9 +29,9 @@ final class LineCuePlayerTest {
     @Test
     void aClipBeginsExactlyOnItsFrame() {
         Mixer mixer = new Mixer();
-        byte[] silence = mixer.block(100);
-        mixer.add(constant(10, 1000), 1);
-        byte[] heard = mixer.block(100);
+        byte[] silence = mixer.block(100, 1);
+        mixer.add(constant(10, 1000));
+        byte[] heard = mixer.block(100, 1);
         assertEquals(400, silence.length);
         assertEquals(0, nonZero(silence));
         assertEquals(20, nonZero(heard));
@@ -43,15 +43,15 @@ final class LineCuePlayerTest {
     @Test
     void clipsThatOverlapAreAddedAndNeverWrapAround() {
         Mixer mixer = new Mixer();
-        mixer.add(constant(10, 30_000), 1);
-        mixer.add(constant(10, 30_000), 1);
-        assertEquals(Short.MAX_VALUE, sample(mixer.block(10), 5));
+        mixer.add(constant(10, 30_000));
+        mixer.add(constant(10, 30_000));
+        assertEquals(Short.MAX_VALUE, sample(mixer.block(10, 1), 5));
     }
 
     @Test
     void whatPlaysIsHeardToItsEndAfterTheSessionIsOver() throws InterruptedException {
         FakeLine line = new FakeLine();
-        LineCuePlayer player = new LineCuePlayer(() -> line, LineCuePlayerTest::file);
+        LineCuePlayer player = new LineCuePlayer(new SoundLine(() -> line), LineCuePlayerTest::file);
         player.open();
         player.play(List.of(new Cue.Done()));
         player.quiet();
@@ -63,7 +63,7 @@ final class LineCuePlayerTest {
     @Test
     void volumeZeroIsSilent() throws InterruptedException {
         FakeLine line = new FakeLine();
-        LineCuePlayer player = new LineCuePlayer(() -> line, LineCuePlayerTest::file);
+        LineCuePlayer player = new LineCuePlayer(new SoundLine(() -> line), LineCuePlayerTest::file);
         player.volume(true, 0);
         player.open();
         player.play(List.of(new Cue.Done()));
@@ -74,9 +74,9 @@ final class LineCuePlayerTest {
 
     @Test
     void withoutADeviceItIsSilentAndSaysWhy() {
-        LineCuePlayer player = new LineCuePlayer(() -> {
+        LineCuePlayer player = new LineCuePlayer(new SoundLine(() -> {
             throw new SoundLostException("no device");
-        }, LineCuePlayerTest::file);
+        }), LineCuePlayerTest::file);
         player.open();
         await(() -> player.silentBecause().equals(Optional.of(Silence.NO_DEVICE)));
         player.play(List.of(new Cue.Done()));
@@ -86,7 +86,7 @@ final class LineCuePlayerTest {
     void aDeviceThatGoesAwayIsTriedAgainAtTheNextSession() throws InterruptedException {
         FakeLine line = new FakeLine();
         line.lost = true;
-        LineCuePlayer player = new LineCuePlayer(() -> line, LineCuePlayerTest::file);
+        LineCuePlayer player = new LineCuePlayer(new SoundLine(() -> line), LineCuePlayerTest::file);
         player.open();
         await(() -> player.silentBecause().equals(Optional.of(Silence.DEVICE_LOST)));
         line.lost = false;

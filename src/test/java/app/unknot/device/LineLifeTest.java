@@ -159,7 +159,7 @@ final class LineLifeTest {
     }
 
     private static LineCuePlayer player(Supplier<PcmLine> lines) {
-        return new LineCuePlayer(lines, LineLifeTest::file);
+        return new LineCuePlayer(new SoundLine(lines), LineLifeTest::file);
     }
 
     private static InputStream file(String name) {
