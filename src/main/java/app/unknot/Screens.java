@@ -3,11 +3,15 @@ package app.unknot;
 import app.unknot.domain.catalog.Catalog;
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.routine.Routine;
+import app.unknot.domain.routine.SessionPlan;
 import app.unknot.domain.session.Cue;
 import app.unknot.domain.session.SessionEngine;
 import app.unknot.domain.session.SessionState.Ended;
+import app.unknot.domain.session.Speaker.Phrase;
+import app.unknot.domain.session.Speaker.Priority;
 import app.unknot.domain.session.Transition;
 import app.unknot.domain.settings.Preferences;
+import app.unknot.domain.settings.Verbosity;
 import app.unknot.ui.after.AfterController;
 import app.unknot.ui.catalog.CatalogController;
 import app.unknot.ui.catalog.CatalogPorts;
@@ -18,6 +22,7 @@ import app.unknot.ui.history.HistoryController;
 import app.unknot.ui.safety.SafetyController;
 import app.unknot.ui.session.SessionController;
 import app.unknot.ui.session.SessionPorts;
+import app.unknot.ui.session.SpokenWords;
 import app.unknot.ui.settings.SettingsController;
 import app.unknot.ui.shell.Section;
 import app.unknot.ui.shell.ShellController;
@@ -64,7 +69,9 @@ final class Screens {
 
     SessionController session(SessionEngine engine, Transition first, SessionKeeper keeper, Runnable safety, Consumer<Ended> ended) {
         SessionPorts.Time time = new SessionPorts.Time(machine.time().clocks(), machine.timers().get(), machine.timers().get());
-        SessionPorts ports = new SessionPorts(time, new SessionSound(machine.sounds().cues(), stores.settings()), figures, keeper::write, safety);
+        SessionPlan plan = first.state().journey().plan();
+        SessionSound sound = new SessionSound(machine.sounds(), stores.settings(), new SpokenWords(messages, plan.who()), plan);
+        SessionPorts ports = new SessionPorts(time, sound, figures, keeper::write, safety);
         return new SessionController(engine, first, ports, messages, ended);
     }
 
@@ -76,6 +83,8 @@ final class Screens {
         Machine.Places places = machine.places();
         return new SettingsController(stores.settings(),
                 new SettingsController.Ports(applyLook, this::testSound, this::silentBecause,
+                        new SettingsController.Voice(machine.sounds().speaker()::voices, this::speechlessBecause, this::testVoice,
+                                machine.timers().get()),
                         new SettingsController.Place(places.dataFolder(), places.openDataFolder(), aboutYou, places.version())),
                 messages);
     }
@@ -98,6 +107,26 @@ final class Screens {
             case NO_DEVICE -> messages.text("shell.silent.nodevice");
             case DEVICE_LOST -> messages.text("shell.silent.lost");
         });
+    }
+
+    /// Why nothing will be heard of what is to be heard, in words.
+    Optional<String> unheardBecause() {
+        boolean speaks = stores.settings().current().preferences().speech().verbosity() != Verbosity.OFF;
+        return silentBecause().or(() -> speaks ? speechlessBecause() : Optional.empty());
+    }
+
+    private Optional<String> speechlessBecause() {
+        return machine.sounds().speaker().mute().map(mute -> switch (mute) {
+            case NO_PROGRAM -> messages.text("shell.speechless.noprogram");
+            case PROGRAM_FAILS -> messages.text("shell.speechless.fails");
+        });
+    }
+
+    private void testVoice() {
+        Preferences chosen = stores.settings().current().preferences();
+        machine.sounds().cues().volume(true, chosen.sound().volume());
+        machine.sounds().speaker().voice(chosen.speech().voice(), chosen.speech().rate());
+        machine.sounds().speaker().say(List.of(new Phrase(messages.text("speech.test.sentence"), Priority.NEEDED, Optional.empty())));
     }
 
     private void testSound() {

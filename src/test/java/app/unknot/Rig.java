@@ -41,6 +41,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
@@ -53,7 +54,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// The app in a window, over a real store in a folder, with manual clocks and a player that only listens.
+/// The app in a window, over a real store in a folder, with manual clocks, a player and a speaker that only listen.
 final class Rig {
     private static final int SECONDS_TO_SEE = 10;
     private static final Instant BEGIN = Instant.parse("2026-11-23T10:00:00Z");
@@ -61,6 +62,7 @@ final class Rig {
     private final FxRobot robot = new FxRobot();
     private final ManualClock clock = new ManualClock(BEGIN);
     private final List<Cue> heard = new ArrayList<>();
+    private final RecordingSpeaker speaker = new RecordingSpeaker();
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private Optional<Stage> stage = Optional.empty();
     private Optional<Journal> journal = Optional.empty();
@@ -101,7 +103,7 @@ final class Rig {
         });
         Stores stores = new Stores(catalog, catalog.thenApply(figures::load), kept,
                 keep(new JsonActiveSession(folders, disk, wall)), keep(new JsonSettings(folders, disk, wall)));
-        Machine.Sounds sounds = new Machine.Sounds(new Listening(), new Wordless());
+        Machine.Sounds sounds = new Machine.Sounds(new Listening(), speaker);
         Machine machine = new Machine(new Machine.Time(clock, ZoneId.systemDefault()), clock::timer, sounds, background,
                 new Machine.Places("data", () -> {}, "0.0"));
         FxToolkit.registerPrimaryStage();
@@ -220,6 +222,17 @@ final class Rig {
 
     List<Cue> heard() {
         return List.copyOf(heard);
+    }
+
+    /// What the voice was asked to do.
+    RecordingSpeaker speaker() {
+        return speaker;
+    }
+
+    /// What a screen reader is told that has the session in its focus.
+    String announced() {
+        Node line = (Node) robot.lookup(".session").query().queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
+        return (String) line.queryAccessibleAttribute(AccessibleAttribute.TEXT);
     }
 
     SessionRecord onlySession() {

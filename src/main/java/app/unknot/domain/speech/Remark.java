@@ -4,6 +4,7 @@ import app.unknot.domain.catalog.Family;
 import app.unknot.domain.catalog.Position;
 import app.unknot.domain.routine.Side;
 import app.unknot.domain.session.Speaker.Priority;
+import app.unknot.domain.settings.Verbosity;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -67,12 +68,21 @@ public sealed interface Remark {
     /// The session is over.
     record Done() implements Remark {}
 
-    /// What goes first. Only what is needed is said by a voice that says little.
+    /// What goes first.
     default Priority priority() {
         return switch (this) {
             case Name _, Waiting _, Prompted _, ChangeSides _, Paused _, Hurt _, Slept _, Done _ -> Priority.NEEDED;
             case Placed _, Instruction _, Next _, HalfWay _, LastOne _, Again _ -> Priority.HELPFUL;
             case Hold _, Count _, Release _, Rest _ -> Priority.EXTRA;
+        };
+    }
+
+    /// Whether a voice that says this much says it.
+    default boolean saidAt(Verbosity verbosity) {
+        return switch (verbosity) {
+            case OFF -> false;
+            case SPARSE -> priority() == Priority.NEEDED;
+            case FULL -> true;
         };
     }
 }

@@ -215,7 +215,7 @@ public final class SessionController implements Screen {
     private void follow(Transition transition) {
         SessionState before = state;
         state = transition.state();
-        ports.sound().play(transition.cues());
+        model.announce(ports.sound().hear(before, transition));
         model.hear(transition.cues());
         model.show(state, Progress.of(state, state.seen().monotonic()));
         if (Panel.of(before) != Panel.of(state) || state instanceof Running) {

@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 /// The session screen: header, stage, instruction, controls; and over them a panel while the session is paused.
 final class SessionView {
     private final StackPane frame = new StackPane();
-    private final StackPane session = new StackPane();
+    private final AnnouncingPane session = new AnnouncingPane();
     private final SessionModel model;
     private final PhaseWords words;
     private final Messages messages;
@@ -50,6 +50,7 @@ final class SessionView {
             prompt.setText(words.orElse(""));
             prompt.setManaged(words.isPresent());
         });
+        model.announcement().subscribe(now -> session.announce(now.words()));
         model.panel().subscribe(this::attend);
         frame.sceneProperty().subscribe(this::attend);
     }

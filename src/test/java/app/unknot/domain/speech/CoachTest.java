@@ -227,12 +227,12 @@ class CoachTest {
 
     @Test
     void aVoiceThatSaysLittleSaysWhatIsNeeded() {
-        List<Remark> said = Practice.of(Plans.waiting(Plans.prompting(Plans.step("a", Doses.sided()), 7))).through().said().stream()
-                .map(Practice.Said::saying).filter(saying -> saying.saidAt(Verbosity.SPARSE)).map(Saying::remark).toList();
+        List<Remark> said = Practice.of(Plans.waiting(Plans.prompting(Plans.step("a", Doses.sided()), 7))).through().remarks().stream()
+                .filter(remark -> remark.saidAt(Verbosity.SPARSE)).toList();
         Remark at7 = new Remark.Prompted("At 7");
         assertEquals(List.of(new Remark.Name("a", Side.LEFT), new Remark.Waiting(), at7, at7, new Remark.ChangeSides(Side.RIGHT), at7, at7,
                 new Remark.Done()), said);
-        assertFalse(Saying.whenever(new Remark.Done()).saidAt(Verbosity.OFF));
-        assertTrue(Saying.whenever(new Remark.Rest()).saidAt(Verbosity.FULL));
+        assertFalse(new Remark.Done().saidAt(Verbosity.OFF));
+        assertTrue(new Remark.Rest().saidAt(Verbosity.FULL));
     }
 }

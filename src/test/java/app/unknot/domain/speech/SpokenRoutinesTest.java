@@ -69,7 +69,7 @@ class SpokenRoutinesTest {
             Duration from = free.compareTo(each.at()) > 0 ? free : each.at();
             Duration to = from.plus(pace.of(each.saying().remark()));
             boolean fits = each.saying().room().filter(room -> to.compareTo(each.at().plus(room)) > 0).isEmpty();
-            assertTrue(fits || each.saying().priority() == Priority.EXTRA, () -> "dropped: " + each.at() + " " + each.saying());
+            assertTrue(fits || each.saying().remark().priority() == Priority.EXTRA, () -> "dropped: " + each.at() + " " + each.saying());
             if (fits) {
                 spans.add(new Span(from, to, each.saying().remark()));
                 free = to;
