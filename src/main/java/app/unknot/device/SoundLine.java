@@ -9,9 +9,9 @@ import org.slf4j.LoggerFactory;
 /// The way of everything that is heard: one line that is fed all the time while it is open, with silence where nothing
 /// is due. So a sound begins on its frame, and loudspeakers that wake up slowly lose nothing.
 ///
-/// Cues sound at once, over whatever else sounds, so none can be kept from sounding. Speech has its turn when the phrase
-/// before is over. Both are added up as they are: each is at most half as loud as the line can take, and a cue is over
-/// before it can cover a word.
+/// Cues sound at once, over whatever else sounds, so nothing can keep one from sounding. Speech has its turn when the
+/// phrase before is over. Neither is ducked for the other: a cue is a stroke that fades within a syllable, and each is at
+/// most half as loud as the line can take, so that a phrase and a cue together are never clipped.
 public final class SoundLine implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(SoundLine.class);
     /// About 12 ms: the step in which the line is fed.

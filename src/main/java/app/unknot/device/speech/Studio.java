@@ -10,6 +10,7 @@ import java.util.concurrent.PriorityBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
@@ -35,6 +36,8 @@ final class Studio implements AutoCloseable {
     private volatile boolean listed;
     /// How often the program failed in a row.
     private final AtomicInteger failures = new AtomicInteger();
+    /// Whether the log knows: once is enough.
+    private final AtomicBoolean told = new AtomicBoolean();
 
     /// @param search finds a program; asked again as long as there is none
     Studio(Supplier<Optional<SpeechProgram>> search, Renderer renderer) {
@@ -64,7 +67,9 @@ final class Studio implements AutoCloseable {
     /// This is wanted now. Completes empty where it can't be rendered.
     CompletableFuture<Optional<Clip>> wanted(String sentence) {
         CompletableFuture<Optional<Clip>> result = new CompletableFuture<>();
-        submit(true, () -> result.complete(clip(sentence)));
+        if (!submit(true, () -> result.complete(clip(sentence)))) {
+            result.complete(Optional.empty());
+        }
         return result;
     }
 
@@ -97,11 +102,13 @@ final class Studio implements AutoCloseable {
         thread.shutdownNow();
     }
 
-    private void submit(boolean urgent, Runnable work) {
+    /// Answers whether it will be done: not when the app is closing.
+    private boolean submit(boolean urgent, Runnable work) {
         try {
             thread.execute(new Job(urgent, asked.incrementAndGet(), work));
-        } catch (RejectedExecutionException e) {
-            LOG.debug("Nothing is said any more: {}", e.toString());
+            return true;
+        } catch (RejectedExecutionException _) {
+            return false;
         }
     }
 
@@ -144,7 +151,7 @@ final class Studio implements AutoCloseable {
     }
 
     private void failed(Exception e) {
-        if (mute.isEmpty()) {
+        if (told.compareAndSet(false, true)) {
             LOG.info("Nothing is said: {}", e.toString());
         }
         failures.incrementAndGet();

@@ -1,0 +1,114 @@
+package app.unknot.device.speech;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Spoken sentences, kept.
+final class SpeechCacheTest {
+    private static final byte[] TONE = Waves.tone(0.1, 0.3, 0.1, 0.5);
+    private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
+
+    @TempDir
+    private Path state;
+
+    @Test
+    void whatWasKeptIsReadUnderTheSameWordsOnly() throws IOException {
+        SpeechCache cache = cache(1_000_000);
+        keep(cache, List.of("a", "bc"));
+        assertTrue(cache.read(List.of("a", "bc")).isPresent());
+        assertFalse(cache.read(List.of("ab", "c")).isPresent());
+    }
+
+    @Test
+    void aDamagedFileIsDeletedAndRenderedAgain() throws IOException {
+        SpeechCache cache = cache(1_000_000);
+        keep(cache, List.of("a"));
+        Path file = files().getFirst();
+        Files.write(file, new byte[]{1, 2, 3});
+        assertFalse(cache.read(List.of("a")).isPresent());
+        assertFalse(Files.exists(file));
+        keep(cache, List.of("a"));
+        assertTrue(cache.read(List.of("a")).isPresent());
+    }
+
+    @Test
+    void whatWasNotHeardForLongestGoesFirst() throws IOException {
+        SpeechCache cache = cache(3L * TONE.length);
+        for (String word : List.of("a", "b", "c")) {
+            keep(cache, List.of(word));
+            Path newest = files().stream().filter(file -> modified(file).isAfter(NOON)).findFirst().orElseThrow();
+            Files.setLastModifiedTime(newest, FileTime.from(NOON.minusSeconds(100 - word.charAt(0))));
+        }
+        assertTrue(cache.read(List.of("a")).isPresent());
+        keep(cache, List.of("d"));
+        assertEquals(3, files().size());
+        assertFalse(cache.read(List.of("b")).isPresent());
+        assertTrue(cache.read(List.of("a")).isPresent() && cache.read(List.of("c")).isPresent() && cache.read(List.of("d")).isPresent());
+    }
+
+    @Test
+    void whatAKilledRunLeftBehindIsBounded() throws IOException {
+        SpeechCache cache = cache(2L * TONE.length);
+        Path left = cache.fresh();
+        Files.write(left, new byte[TONE.length]);
+        Files.setLastModifiedTime(left, FileTime.from(NOON.minusSeconds(100)));
+        keep(cache, List.of("a"));
+        keep(cache, List.of("b"));
+        assertFalse(Files.exists(left));
+    }
+
+    @Test
+    void nobodyElseMayListen() throws IOException {
+        Assumptions.assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"), "no POSIX permissions here");
+        SpeechCache cache = cache(1_000_000);
+        Path fresh = cache.fresh();
+        Files.write(fresh, TONE);
+        // as a program may do
+        Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-r--r--"));
+        cache.keep(fresh, List.of("a"));
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(files().getFirst())));
+        assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder())));
+    }
+
+    private SpeechCache cache(long most) {
+        return new SpeechCache(folder(), most, () -> NOON);
+    }
+
+    private Path folder() {
+        return state.resolve("cache").resolve("speech");
+    }
+
+    private static void keep(SpeechCache cache, List<String> words) throws IOException {
+        Path fresh = cache.fresh();
+        Files.write(fresh, TONE);
+        cache.keep(fresh, words);
+    }
+
+    private static Instant modified(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(folder())) {
+            return files.toList();
+        }
+    }
+}
