@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public final class SpokenWords {
     private static final Pattern ASIDE = Pattern.compile("\\s*\\([^)]*\\)");
     /// Brackets mean something else to some voices.
-    private static final Pattern UNSPEAKABLE = Pattern.compile("[\\[\\]<>{}|\\p{Cntrl}]+");
+    private static final Pattern UNSPEAKABLE = Pattern.compile("[\\[\\]<>{}|\\s\\p{Cntrl}]+");
     /// Up to here a time is told in seconds, as on the screen.
     private static final int LONGEST_IN_SECONDS = 90;
 
