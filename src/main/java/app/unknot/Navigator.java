@@ -2,7 +2,6 @@ package app.unknot;
 
 import app.unknot.SessionStarts.Start;
 import app.unknot.domain.catalog.Catalog;
-import app.unknot.domain.history.Discomfort;
 import app.unknot.domain.history.History;
 import app.unknot.domain.history.Journal.Findings;
 import app.unknot.domain.history.SessionRecord;
@@ -23,6 +22,7 @@ import app.unknot.ui.shell.ShellController;
 import app.unknot.ui.start.StartController;
 import app.unknot.ui.start.StartController.Acts;
 import app.unknot.ui.start.StartController.Person;
+import app.unknot.ui.start.StartController.Said;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -133,8 +133,7 @@ final class Navigator {
             return; // the first start shows nothing but the safety page until that was accepted
         }
         switch (section) {
-            case CATALOG ->
-                go(section, () -> screens.catalog(catalog, id -> history.lastDone(id).or(() -> history.lastWorked(id)), this::start));
+            case CATALOG -> go(section, () -> screens.catalog(catalog, () -> history, this::start));
             case HISTORY -> go(section, () -> screens.history(catalog, () -> open(Section.CATALOG), this::again));
             case SETTINGS -> go(section, () -> screens.settings(look, this::aboutYou));
             case SAFETY -> safety(Entry.RED_FLAGS);
@@ -174,14 +173,15 @@ final class Navigator {
     }
 
     private void start(Routine routine) {
-        start(routine, Optional.empty());
+        start(routine, Said.NOTHING);
     }
 
-    private void start(Routine routine, Optional<Discomfort> felt) {
-        Person person = new Person(stores.settings().current().conditions(), history, machine.time().now().wall(), felt);
-        Acts acts = new Acts(begin -> run(starts.begin(begin)), this::start, () -> open(Section.CATALOG), this::aboutYou);
+    private void start(Routine routine, Said said) {
+        Person person = new Person(stores.settings().current().conditions(), history, machine.time().now().wall(), said);
+        Acts acts = new Acts(begin -> run(starts.begin(begin)), this::start, () -> open(Section.CATALOG), this::aboutYou,
+                () -> safety(Entry.RED_FLAGS));
         StartController page = screens.start(routine, catalog, person, acts);
-        here = () -> start(routine, page.felt());
+        here = () -> start(routine, page.said());
         shell.show(Section.CATALOG, page);
     }
 
@@ -225,11 +225,11 @@ final class Navigator {
         SessionRecord record = keeper.record(ended);
         CompletionStage<Void> appended = keeper.append(record);
         appended.thenRun(this::reload);
-        AfterController page = screens.after(new AfterController.Ended(record, appended), () -> {
+        AfterController page = screens.after(new AfterController.Ended(record, appended), new AfterController.Ways(() -> {
             leaveAfter();
             reload();
             openWanted();
-        });
+        }, () -> safety(Entry.RED_FLAGS)));
         after = Optional.of(page);
         showAfter(page);
     }

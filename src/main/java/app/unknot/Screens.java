@@ -1,6 +1,7 @@
 package app.unknot;
 
 import app.unknot.domain.catalog.Catalog;
+import app.unknot.domain.history.History;
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.SessionPlan;
@@ -27,12 +28,11 @@ import app.unknot.ui.settings.SettingsController;
 import app.unknot.ui.shell.Section;
 import app.unknot.ui.shell.ShellController;
 import app.unknot.ui.start.StartController;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 
 /// Constructs every screen: the only class that knows all controllers.
@@ -54,9 +54,12 @@ final class Screens {
         return new ShellController(open, messages);
     }
 
-    CatalogController catalog(Catalog catalog, Function<String, Optional<Instant>> lastDone, Consumer<Routine> start) {
+    /// @param history all sessions so far
+    CatalogController catalog(Catalog catalog, Supplier<History> history, Consumer<Routine> start) {
+        CatalogPorts.Memory memory = new CatalogPorts.Memory(
+                id -> history.get().lastDone(id).or(() -> history.get().lastWorked(id)), id -> history.get().hurtLastTime(id));
         return new CatalogController(catalog, stores.settings(),
-                new CatalogPorts(lastDone, start, figures, machine.background(), machine.time().wall()), messages);
+                new CatalogPorts(memory, start, figures, machine.background(), machine.time().wall()), messages);
     }
 
     StartController start(Routine routine, Catalog catalog, StartController.Person person, StartController.Acts acts) {
@@ -141,7 +144,7 @@ final class Screens {
         return LocalDate.now(machine.time().wall());
     }
 
-    AfterController after(AfterController.Ended ended, Runnable done) {
-        return new AfterController(ended, stores.journal(), machine.timers().get(), messages, done);
+    AfterController after(AfterController.Ended ended, AfterController.Ways ways) {
+        return new AfterController(ended, stores.journal(), machine.timers().get(), messages, ways);
     }
 }

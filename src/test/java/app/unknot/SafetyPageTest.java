@@ -66,7 +66,7 @@ final class SafetyPageTest {
         rig.clickText("Change what you ticked");
         rig.busy(() -> rig.fire("#condition-neck-problem"));
         rig.press(KeyCode.ESCAPE);
-        rig.sees("Nothing is left out.");
+        rig.sees("Nothing in it is ruled out for you.");
     }
 
     @Test

@@ -6,6 +6,7 @@ import app.unknot.domain.history.SessionRecord.Head;
 import app.unknot.domain.history.SessionRecord.Roles;
 import app.unknot.domain.routine.Planner;
 import app.unknot.domain.routine.Routine;
+import app.unknot.domain.routine.SessionPlan;
 import app.unknot.domain.session.Reading;
 import app.unknot.domain.session.Recording;
 import app.unknot.domain.session.SessionCommand;
@@ -29,10 +30,15 @@ public final class Played {
 
     /// The session of a routine; its id and its time follow from its number.
     public static SessionRecord toTheEnd(Routine routine, int number) {
+        return toTheEnd(new Planner(Map.of()).plan(routine, Set.of()), number);
+    }
+
+    /// The session of a plan; its id and its time follow from its number.
+    public static SessionRecord toTheEnd(SessionPlan plan, int number) {
         SessionEngine engine = new SessionEngine(Duration.ofSeconds(5));
         Instant began = FIRST.plus(Duration.ofHours(12L * number));
         Reading now = new Reading(Duration.ZERO, began);
-        SessionState state = engine.start(new Planner(Map.of()).plan(routine, Set.of()), now).state();
+        SessionState state = engine.start(plan, now).state();
         while (true) {
             if (state instanceof SessionState.Ended ended) {
                 Head head = new Head(new UUID(1, number), OffsetDateTime.ofInstant(began, ZoneOffset.UTC), ZoneId.of("UTC"), "0.1.0",

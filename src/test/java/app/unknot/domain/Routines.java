@@ -26,6 +26,11 @@ public final class Routines {
                 new Routine.Profile(who, 5, Level.EASY, "Focus of " + name), Optional.empty(), List.of(steps));
     }
 
+    /// The same step, which may be dropped where time is short.
+    public static RoutineStep optional(RoutineStep step) {
+        return new RoutineStep(step.technique(), step.dose(), true, step.staging());
+    }
+
     /// The same step, told whether to wait for "ready".
     public static RoutineStep waiting(RoutineStep step, boolean waits) {
         Staging old = step.staging();

@@ -34,6 +34,7 @@ public final class Techniques {
     private Position position = Position.SEATED_CHAIR;
     private final List<Need> needs = new ArrayList<>();
     private Dose dose = Doses.held(30);
+    private DoseRange range = new DoseRange(new Span(1, 120), new Span(1, 12), new Span(1, 3));
     private Optional<Easier> easier = Optional.empty();
     private Set<Condition> notFor = Set.of();
     private Evidence evidence = Evidence.LOW;
@@ -94,6 +95,12 @@ public final class Techniques {
         return this;
     }
 
+    /// At least so many seconds, repetitions and sets.
+    public Techniques atLeast(int hold, int reps, int sets) {
+        range = new DoseRange(new Span(hold, 120), new Span(reps, 12), new Span(sets, 3));
+        return this;
+    }
+
     public Techniques easing(Easier variant) {
         easier = Optional.of(variant);
         return this;
@@ -112,7 +119,7 @@ public final class Techniques {
     public Technique make() {
         Wording wording = new Wording(new Wording.Title(name, aliases), instruction, List.of(instruction), "A mild pull.",
                 new Wording.Advice(List.of(), "Once a day."));
-        Dosing dosing = new Dosing(dose, new DoseRange(new Span(1, 120), new Span(1, 12), new Span(1, 3)), easier,
+        Dosing dosing = new Dosing(dose, range, easier,
                 new Dosing.Pace(Optional.empty(), Optional.empty(), List.of()),
                 new Dosing.Timing(List.of(), Optional.empty(), List.of()));
         return new Technique(id(name), wording, new Traits(family, who, regions, position, needs), dosing,

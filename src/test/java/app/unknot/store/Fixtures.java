@@ -84,6 +84,15 @@ public final class Fixtures {
         return new SessionRecord(head, plan(), course, SessionRecord.Answers.NONE);
     }
 
+    /// A session in less time than its routine takes: the last step was left out for that.
+    public static SessionRecord fitted(UUID id) {
+        SessionRecord plain = plainSession(id, OffsetDateTime.parse("2026-11-23T18:00:00Z"));
+        SessionPlan whole = plain.plan();
+        SessionPlan plan = new SessionPlan(whole.routine(), whole.name(), whole.who(), whole.steps().subList(0, 1),
+                List.of(whole.leftOut().getFirst(), new SessionPlan.LeftOut(PRESS, new SessionPlan.Reason.ShortOfTime())));
+        return new SessionRecord(plain.head(), plan, plain.course(), plain.answers());
+    }
+
     /// A plan with two steps, an easier variant, and a step that is left out.
     public static SessionPlan plan() {
         PlannedStep.Brief stretch = new PlannedStep.Brief("Let your head tip to one side.", Position.SEATED_CHAIR,
@@ -98,7 +107,7 @@ public final class Fixtures {
         PlannedStep second = new PlannedStep(PRESS, press, dose(30_000, 1, 1),
                 new PlannedStep.Rules(true, Duration.ofSeconds(60), 1), Optional.empty());
         SessionPlan.LeftOut leftOut = new SessionPlan.LeftOut(CHEST,
-                Set.of(Condition.SHOULDER_PROBLEM, Condition.SHOULDER_INSTABILITY));
+                new SessionPlan.Reason.RuledOut(Set.of(Condition.SHOULDER_PROBLEM, Condition.SHOULDER_INSTABILITY)));
         return new SessionPlan("upper-back-unwind-10", "Ten-minute upper back unwind", Who.SELF, List.of(first, second),
                 List.of(leftOut));
     }

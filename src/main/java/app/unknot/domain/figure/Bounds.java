@@ -41,6 +41,15 @@ public record Bounds(double left, double top, double right, double bottom) {
                 Math.max(bottom, other.bottom));
     }
 
+    /// The same with more air at both sides and above, where it is smaller than this: what it shows stands where it stood.
+    ///
+    /// @param width in centimetres
+    /// @param height in centimetres
+    public Bounds atLeast(double width, double height) {
+        double aside = Math.max(0, width - width()) / 2;
+        return new Bounds(left - aside, top - Math.max(0, height - height()), right + aside, bottom);
+    }
+
     Bounds grown(double by) {
         return new Bounds(left - by, top - by, right + by, bottom + by);
     }

@@ -6,6 +6,7 @@ import app.unknot.domain.figure.Hands.Spot;
 import app.unknot.domain.figure.Solid.Ball;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Draws what is laid on a back: strips of tape, packs and cloths.
 final class Covers {
@@ -56,6 +57,14 @@ final class Covers {
         Vec last = skin.at(end);
         Vec across = skin.across(last.minus(skin.at(point)), end.height()).times(0.09);
         sheet.fill(Tone.EDGE, List.of(Solid.of(new Ball(last.plus(across), 0.7), new Ball(last.minus(across), 0.7))));
+    }
+
+    /// The colour of a pack.
+    static Optional<Tone> pack(Cover.Item kind) {
+        return switch (kind) {
+            case WARM_PACK, COLD_PACK -> Optional.of(tone(kind));
+            case TAPE, CLOTH, SYRINGE -> Optional.empty();
+        };
     }
 
     private static Tone tone(Cover.Item kind) {

@@ -39,8 +39,7 @@ final class Glow {
             case LOWER_BACK -> back(outwards, 1.5, 9, 0.2, 0.44);
             case UPPER_BACK -> back(outwards, 1.5, 10, 0.62, 0.88);
             case WHOLE_BACK -> back(outwards, 1.5, 9, 0.15, 0.9);
-            case NECK ->
-                List.of(Solid.of(new Ball(body.at(outwards * 2.6, 1.02, -2.4), 3.4), new Ball(body.at(outwards * 2.6, 1.14, -2.4), 3.2)));
+            case NECK -> List.of(neck(outwards));
             case SHOULDER_TOP ->
                 List.of(Solid.of(new Ball(body.at(outwards * 5, 1, -1.5), 3.6), new Ball(body.at(outwards * 12, 0.965, -1), 3.8)));
             case SHOULDER_BLADE -> back(outwards, 6, 11, 0.72, 0.86);
@@ -87,6 +86,15 @@ final class Glow {
             solids.add(new Solid(corners));
         }
         return solids;
+    }
+
+    /// Along the neck, whichever way it bends, and no farther than below the ear: a cheek does not glow.
+    private Solid neck(int outwards) {
+        List<Ball> neck = body.solid(Part.NECK).balls();
+        Vec aside = body.at(outwards * 2.6, 1, -1.2).minus(body.at(0, 1, 0));
+        Vec low = neck.getFirst().centre();
+        Vec high = neck.getLast().centre();
+        return Solid.of(new Ball(low.towards(high, 0.1).plus(aside), 3.2), new Ball(low.towards(high, 0.6).plus(aside), 2.8));
     }
 
     private Vec shoulder(int outwards) {

@@ -66,6 +66,12 @@ final class HandShape {
         return solids;
     }
 
+    /// The muscle between fingers and thumb of a hand that clasps it: it rises as they close.
+    List<Solid> fold() {
+        double thick = 1.6 + 0.9 * now.closed();
+        return hand.grip() == Grip.CLASP ? List.of(Solid.of(ball(1, 5, thick), ball(7.5, 5.6, thick))) : List.of();
+    }
+
     private List<Solid> finger(int finger) {
         double angle = Math.toRadians(SPREAD[finger] * form.spread);
         double length = LENGTH[finger] * form.reach;

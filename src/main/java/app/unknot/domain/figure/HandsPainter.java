@@ -9,6 +9,7 @@ import app.unknot.domain.routine.Phase;
 import app.unknot.domain.routine.Side;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 
 /// Draws what a giver does to a back.
@@ -17,6 +18,10 @@ final class HandsPainter {
     private static final double LAYING = 0.7;
     /// How much of the hands' way the giver's shoulders share.
     private static final double LEANING = 0.4;
+    /// When one looks at the skin under a pack, and for how long, in seconds; and how much of the pack comes off for it.
+    private static final double LOOK = 300;
+    private static final double LOOKING = 10;
+    private static final double LIFTED = 0.6;
     private static final int MEDIUM = 3;
     private static final int FIRM = 4;
     /// The spine, from the sacrum to the neck.
@@ -82,6 +87,10 @@ final class HandsPainter {
             }
             painter.paint(cover, laid(cover, i));
         }
+        if (!(moment.phase() instanceof Phase.Setup)) {
+            covers.stream().map(cover -> Covers.pack(cover.kind())).flatMap(Optional::stream).findFirst()
+                    .ifPresent(tone -> new PackTimer(skin).paint(sheet, gone(), tone));
+        }
     }
 
     /// How much of a cover lies on the skin.
@@ -90,9 +99,24 @@ final class HandsPainter {
         return switch (moment.phase()) {
             case Phase.Setup _ -> grows ? 0 : setDown(index);
             case Phase.Wait _, Phase.CountIn _, Phase.ChangeSide _, Phase.MoveIn _ -> grows ? 0 : 1;
-            case Phase.Hold _ -> grows && !moment.reduced() ? moment.fraction() : 1;
+            case Phase.Hold _ -> !grows ? looked() : moment.reduced() ? 1 : moment.fraction();
             case Phase.Release _, Phase.Rest _ -> 1;
         };
+    }
+
+    /// How much of the hold has gone.
+    private double gone() {
+        return moment.reduced() ? 0 : switch (moment.phase()) {
+            case Phase.Hold _ -> moment.fraction();
+            case Phase.Release _, Phase.Rest _ -> 1;
+            case Phase.Setup _, Phase.Wait _, Phase.CountIn _, Phase.MoveIn _, Phase.ChangeSide _ -> 0;
+        };
+    }
+
+    /// A pack is lifted for a look at the skin: how much of it still lies there.
+    private double looked() {
+        double along = Math.clamp((moment.elapsed() - LOOK) / LOOKING, 0, 1);
+        return moment.reduced() ? 1 : 1 - LIFTED * Math.sin(Math.PI * along) * Math.sin(Math.PI * along);
     }
 
     /// Covers are laid one after the other.
@@ -131,6 +155,9 @@ final class HandsPainter {
 
     private void paint(Sheet sheet, Hand hand, HandMotion.Now now, Giver giver) {
         HandShape shape = new HandShape(hand, skin, now);
+        sheet.rim(shape.fold());
+        sheet.fill(Tone.TOP, shape.fold());
+        sheet.fill(Tone.GLOW, shape.fold());
         List<Solid> flesh = new ArrayList<>(giver.forearm(shape.wrist(), hand.left()));
         flesh.addAll(shape.solids());
         sheet.rim(flesh);

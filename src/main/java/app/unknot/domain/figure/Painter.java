@@ -85,13 +85,13 @@ public final class Painter {
     /// What a still picture has to show, with room for one repetition.
     public Bounds stillBounds(Side side) {
         Stage stage = stage(side);
-        return cropped(stage).orElseGet(() -> reach(stage, stage.repetition()));
+        return marked(stage, cropped(stage).orElseGet(() -> reach(stage, stage.repetition())));
     }
 
     /// What a moving picture has to show, from the first moment to the last, so that it never jumps.
     public Bounds bounds(Side side) {
         Stage stage = stage(side);
-        return cropped(stage).orElseGet(() -> reach(stage, stage.poses()));
+        return marked(stage, cropped(stage).orElseGet(() -> reach(stage, stage.poses())));
     }
 
     private static Bounds reach(Stage stage, Stream<Pose> poses) {
@@ -105,7 +105,12 @@ public final class Painter {
         }
         Body body = stage.body(figure.acts().key(), 0);
         List<Solid> solids = figure.setting().crop().stream().map(body::solid).toList();
-        Bounds bounds = Bounds.of(solids, stage.scene.camera()).grown(MARGIN);
-        return Optional.of(figure.setting().forbidden() ? bounds.with(Mark.bounds(figure, body)) : bounds);
+        return Optional.of(Bounds.of(solids, stage.scene.camera()).grown(MARGIN));
+    }
+
+    /// With room for the sign, where there is one.
+    private static Bounds marked(Stage stage, Bounds bounds) {
+        Figure figure = stage.figure;
+        return figure.setting().forbidden() ? bounds.with(Mark.bounds(figure, stage.body(figure.acts().key(), 0))) : bounds;
     }
 }

@@ -30,6 +30,9 @@ public record Prop(Kind kind, At at, double turned) {
 
     /// A tennis ball is 3.4 cm; a little larger, so that it can be seen from two metres.
     private static final double BALL = 4.6;
+    private static final double ROLLER = 7.5;
+    /// How thick a slice of the roller is.
+    private static final double SLICE = 15;
     /// Half as wide as the piece of wall that is drawn.
     private static final double WALL = 70;
 
@@ -60,11 +63,10 @@ public record Prop(Kind kind, At at, double turned) {
             case LOW_CHAIR -> chair(80);
             case WALL -> wall();
             case DOORWAY -> doorway();
-            case FOAM_ROLLER ->
-                List.of(new Piece(Tone.SOFT, Solid.of(new Ball(new Vec(0, 7.5, -24), 7.5), new Ball(new Vec(0, 7.5, 24), 7.5))));
+            case FOAM_ROLLER -> roller();
             case BALL -> List.of(new Piece(Tone.BALL, Solid.of(new Ball(Vec.ZERO, BALL))));
-            case PILLOW -> List.of(soft(new Vec(13, 0.5, 18), 4));
-            case CUSHION -> List.of(soft(new Vec(10, 2, 12), 4));
+            case PILLOW -> stuffed(new Vec(17, 4.5, 22));
+            case CUSHION -> stuffed(new Vec(14, 5, 16));
             case TOWEL -> List.of(soft(new Vec(14, 0.1, 16), 1.4));
             case TABLE -> table();
             case HARD_FLOOR -> hardFloor();
@@ -108,6 +110,44 @@ public record Prop(Kind kind, At at, double turned) {
         List<Piece> pieces = new ArrayList<>();
         for (int board = -2; board <= 2; board++) {
             pieces.add(box(Tone.PROP, new Vec(board * 22, -1.8, 0), new Vec(10.6, 1.8, 34)));
+        }
+        return pieces;
+    }
+
+    /// A hollow roll of hard foam, 60 cm long, in slices, so that the seams run round it: these, the flat ends and the hole
+    /// tell it from a cushion. In the blue of tape and packs, as a thing to fetch.
+    private static List<Piece> roller() {
+        List<Piece> pieces = new ArrayList<>();
+        for (int slice = -2; slice < 2; slice++) {
+            List<Ball> balls = new ArrayList<>(disc(slice * SLICE, ROLLER - 0.6));
+            balls.addAll(disc((slice + 1) * SLICE, ROLLER - 0.6));
+            pieces.add(new Piece(Tone.TAPE, new Solid(balls)));
+        }
+        for (int end : new int[]{-1, 1}) {
+            pieces.add(new Piece(Tone.EDGE, new Solid(disc(end * (2 * SLICE + 0.6), ROLLER * 0.3))));
+        }
+        return pieces;
+    }
+
+    /// A round slice of the roller.
+    private static List<Ball> disc(double z, double radius) {
+        List<Ball> balls = new ArrayList<>();
+        for (int i = 0; i < 16; i++) {
+            double angle = Math.PI * i / 8;
+            balls.add(new Ball(new Vec(radius * Math.cos(angle), ROLLER + radius * Math.sin(angle), z), 0.6));
+        }
+        return balls;
+    }
+
+    /// Something stuffed: two halves, with a seam between them.
+    private static List<Piece> stuffed(Vec half) {
+        Vec middle = new Vec(0, half.y(), 0);
+        List<Piece> pieces = new ArrayList<>();
+        for (int up : new int[]{-1, 1}) {
+            List<Ball> balls = new ArrayList<>(rounded(middle, new Vec(half.x(), 0.6, half.z()), 0.6).balls());
+            balls.addAll(rounded(middle.plus(new Vec(0, up * half.y() * 0.3, 0)), new Vec(half.x() - 0.4, 2, half.z() - 0.4), 2).balls());
+            balls.addAll(rounded(middle.plus(new Vec(0, up * (half.y() - 3), 0)), new Vec(half.x() - 2.5, 3, half.z() - 2.5), 3).balls());
+            pieces.add(new Piece(Tone.SOFT, new Solid(balls)));
         }
         return pieces;
     }

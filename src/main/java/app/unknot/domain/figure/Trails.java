@@ -18,6 +18,8 @@ final class Trails {
     private static final double RING = 3.9;
     private static final double STAR = 4.2;
     private static final double PINCH = 6.2;
+    /// How far the muscle between fingers and thumb is from the palm.
+    private static final double AHEAD = 5;
 
     private final Arrows arrows;
 
@@ -117,8 +119,9 @@ final class Trails {
         }
     }
 
-    /// Two arrows that meet, along the fingers.
-    private void pinch(List<Solid> solids, Spot middle) {
+    /// Two arrows that meet, along the fingers, where these and not the palm lie.
+    private void pinch(List<Solid> solids, Spot palm) {
+        Spot middle = palm.away(AHEAD, palm.turn());
         for (double turn : new double[]{middle.turn(), middle.turn() + 180}) {
             solids.addAll(arrows.small(List.of(middle.away(PINCH, turn), middle.away(PINCH * 0.2, turn))));
         }

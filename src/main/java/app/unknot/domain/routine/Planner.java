@@ -46,7 +46,7 @@ public final class Planner {
         for (RoutineStep step : routine.steps()) {
             Set<Condition> objections = ConditionGate.objections(step.technique(), conditions);
             if (!objections.isEmpty()) {
-                leftOut.add(new SessionPlan.LeftOut(label(step.technique()), objections));
+                leftOut.add(new SessionPlan.LeftOut(label(step.technique()), new SessionPlan.Reason.RuledOut(objections)));
                 continue;
             }
             boolean partnerFirst = routine.profile().who() == Who.PARTNER && steps.isEmpty();
@@ -150,7 +150,7 @@ public final class Planner {
         return a.compareTo(b) >= 0 ? a : b;
     }
 
-    private static PlannedStep.Label label(Technique technique) {
+    static PlannedStep.Label label(Technique technique) {
         return new PlannedStep.Label(technique.id(), technique.name());
     }
 }

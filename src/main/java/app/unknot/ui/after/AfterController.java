@@ -19,23 +19,28 @@ import javafx.scene.Parent;
 /// added to it as an edit, a moment after the last change and at the latest when the page closes.
 public final class AfterController implements Screen {
     private final Answering answering;
-    private final Runnable done;
+    private final Ways ways;
     private final AfterModel model;
     private final AfterView view;
     /// The latest that was written of this session, and the answers it holds.
     private CompletionStage<Void> writing;
     private Answers written;
 
-    /// @param done leaves the page
-    public AfterController(Ended ended, Journal journal, WakeTimer timer, Messages messages, Runnable done) {
+    public AfterController(Ended ended, Journal journal, WakeTimer timer, Messages messages, Ways ways) {
         this.answering = new Answering(journal, timer, this::follow);
-        this.done = done;
+        this.ways = ways;
         this.model = new AfterModel(ended.session());
         this.view = new AfterView(model, this, messages);
         this.writing = ended.appended();
         this.written = ended.session().answers();
         follow(writing);
     }
+
+    /// Where the page leads to.
+    ///
+    /// @param done leaves the page
+    /// @param redFlags opens the signs that need help, over the page
+    public record Ways(Runnable done, Runnable redFlags) {}
 
     /// A session that is over.
     ///
@@ -62,8 +67,12 @@ public final class AfterController implements Screen {
         change(new Answers(before.before(), before.after(), note));
     }
 
+    void onRedFlags() {
+        ways.redFlags().run();
+    }
+
     void onDone() {
-        done.run();
+        ways.done().run();
     }
 
     private void change(Answers answers) {

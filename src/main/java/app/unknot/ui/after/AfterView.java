@@ -5,8 +5,10 @@ import app.unknot.domain.history.Gap;
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.history.StepOutcome;
 import app.unknot.domain.routine.PlannedStep;
+import app.unknot.domain.routine.SessionPlan.LeftOut;
 import app.unknot.ui.common.Columns;
 import app.unknot.ui.common.DiscomfortPicker;
+import app.unknot.ui.common.InView;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.NoteArea;
 import app.unknot.ui.common.Times;
@@ -14,6 +16,8 @@ import app.unknot.ui.common.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -90,7 +94,9 @@ final class AfterView {
         note.setText(model.answers().get().note());
         note.setId("after-note");
         note.textProperty().subscribe(controller::onNote);
-        VBox answers = new VBox(picker, before, note);
+        AdvicePane advice = new AdvicePane(model, controller, messages);
+        InView.follow(advice, picker);
+        VBox answers = new VBox(picker, before, advice, note);
         answers.getStyleClass().add("after-answers");
         VBox page = new VBox(header(), new Columns(answers, steps()));
         page.getStyleClass().add("after-page");
@@ -108,7 +114,16 @@ final class AfterView {
             steps.getChildren().add(new OutcomeRow(planned.get(i).technique().name(), outcomes, words,
                     (done, asked) -> messages.text("after.steps.amount", done, asked), times));
         }
+        leftOut(LeftOut::shortOfTime).map(names -> messages.text("after.steps.short-of-time", names))
+                .ifPresent(words -> steps.getChildren().add(label(words, "muted")));
+        leftOut(left -> !left.shortOfTime()).map(names -> messages.text("after.steps.ruled-out", names))
+                .ifPresent(words -> steps.getChildren().add(label(words, "muted")));
         return steps;
+    }
+
+    private Optional<String> leftOut(Predicate<LeftOut> which) {
+        return model.session().plan().leftOut().stream().filter(which).map(left -> left.technique().name()).distinct()
+                .reduce((names, name) -> names + ", " + name);
     }
 
     private Node footer() {

@@ -8,10 +8,12 @@ import app.unknot.domain.catalog.Entry;
 import app.unknot.domain.catalog.LearnOnly;
 import app.unknot.domain.catalog.Technique;
 import app.unknot.domain.routine.Planner;
+import app.unknot.domain.routine.RoutineStep;
 import app.unknot.domain.settings.Settings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Finds what a query asks for and writes it up for reading. May be asked from any thread.
 final class Librarian {
@@ -20,6 +22,11 @@ final class Librarian {
     /// @param count how many, in words
     /// @param loosenings where there are none: what would help
     record Found(List<Card> cards, String count, List<Loosening> loosenings) {}
+
+    /// What is remembered of something, in words.
+    ///
+    /// @param hurt names of the techniques that hurt the last time
+    record Past(String lastDone, List<String> hurt) {}
 
     private final Catalog catalog;
     private final CatalogPorts ports;
@@ -53,20 +60,25 @@ final class Librarian {
 
     /// The text of a routine, a technique or something to learn about; empty for an unknown id.
     Optional<Detail> detail(String id, Settings person) {
-        Optional<Detail> routine = catalog.routine(id).map(r -> routines.detail(r, person, lastDone(id)));
+        Optional<Detail> routine = catalog.routine(id).map(r -> routines.detail(r, person, past(id, r.steps().stream().map(RoutineStep::technique))));
         return routine.or(() -> catalog.entry(id).map(entry -> detail(entry, person)));
     }
 
     private Detail detail(Entry entry, Settings person) {
         return switch (entry) {
-            case Technique technique -> techniques.detail(technique, person, lastDone(technique.id()));
+            case Technique technique -> techniques.detail(technique, person, past(technique.id(), Stream.of(technique)));
             case LearnOnly only -> learnOnly.detail(only, person);
         };
     }
 
+    private Past past(String id, Stream<Technique> techniques) {
+        return new Past(lastDone(id), techniques.distinct().filter(technique -> ports.memory().hurtLast().test(technique.id()))
+                .map(Technique::name).toList());
+    }
+
     private String lastDone(String id) {
         LocalDate today = LocalDate.now(ports.clock());
-        return ports.lastDone().apply(id)
+        return ports.memory().lastDone().apply(id)
                 .map(at -> phrases.words().capitalised(
                         phrases.times().ago(LocalDate.ofInstant(at, ports.clock().getZone()), today)))
                 .orElseGet(() -> phrases.text("catalog.fact.never"));

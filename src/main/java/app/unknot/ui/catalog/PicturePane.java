@@ -18,6 +18,7 @@ final class PicturePane extends StackPane {
     private final FigureShelf shelf;
     private final FigurePane pane = new FigurePane();
     private Optional<String> name = Optional.empty();
+    private CommonScale scale = CommonScale.ALONE;
     private Optional<Still> still = Optional.empty();
     private Optional<Timeline> playing = Optional.empty();
 
@@ -32,12 +33,18 @@ final class PicturePane extends StackPane {
         });
     }
 
-    /// Shows a figure as soon as it is there; nothing where there is none.
+    /// Shows a figure, as large as it fits, as soon as it is there; nothing where there is none.
     void show(String figure) {
-        if (name.filter(figure::equals).isPresent()) {
+        show(figure, CommonScale.ALONE);
+    }
+
+    /// The same beside others.
+    void show(String figure, CommonScale beside) {
+        if (name.filter(figure::equals).isPresent() && scale.equals(beside)) {
             return;
         }
         name = Optional.of(figure);
+        scale = beside;
         pane.clear();
         shelf.find(gallery -> gallery.still(figure), found -> {
             if (name.filter(figure::equals).isPresent()) {
@@ -59,7 +66,7 @@ final class PicturePane extends StackPane {
         int frames = (int) (showing.length().toMillis() * FRAMES_A_SECOND / 1000);
         int[] frame = {0};
         Timeline timeline = new Timeline(FRAMES_A_SECOND, new KeyFrame(Duration.seconds(1.0 / FRAMES_A_SECOND),
-                _ -> pane.show(painter.draw(showing.at((double) frame[0]++ / frames)), shown.bounds())));
+                _ -> pane.show(painter.draw(showing.at((double) frame[0]++ / frames)), scale.fit(shown.bounds()))));
         timeline.setCycleCount(frames);
         timeline.setOnFinished(_ -> stop());
         playing = Optional.of(timeline);
@@ -76,6 +83,6 @@ final class PicturePane extends StackPane {
     }
 
     private void rest() {
-        still.ifPresent(key -> pane.show(key.drawing(), key.bounds()));
+        still.ifPresent(key -> pane.show(key.drawing(), scale.fit(key.bounds())));
     }
 }

@@ -2,6 +2,7 @@ package app.unknot.ui.catalog;
 
 import app.unknot.ui.common.FigureShelf;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -9,6 +10,7 @@ import javafx.scene.layout.Priority;
 /// The pictures of a card, side by side.
 final class PictureStrip extends HBox {
     private final FigureShelf shelf;
+    private List<String> shown = List.of();
 
     PictureStrip(FigureShelf shelf) {
         this.shelf = shelf;
@@ -22,8 +24,14 @@ final class PictureStrip extends HBox {
             getChildren().add(pane);
         }
         getChildren().remove(figures.size(), getChildren().size());
-        for (int i = 0; i < figures.size(); i++) {
-            picture(getChildren().get(i)).show(figures.get(i));
+        shown = figures;
+        shelf.find(gallery -> Optional.of(CommonScale.of(figures.stream().map(gallery::still).flatMap(Optional::stream).toList())),
+                scale -> show(figures, scale.orElse(CommonScale.ALONE)));
+    }
+
+    private void show(List<String> figures, CommonScale scale) {
+        for (int i = 0; i < figures.size() && shown.equals(figures); i++) {
+            picture(getChildren().get(i)).show(figures.get(i), scale);
         }
     }
 

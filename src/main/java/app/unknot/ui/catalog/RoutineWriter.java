@@ -11,6 +11,7 @@ import app.unknot.domain.routine.StepPhases;
 import app.unknot.domain.settings.Settings;
 import app.unknot.ui.catalog.Detail.Facts.Fact;
 import app.unknot.ui.catalog.Detail.Steps.Step;
+import app.unknot.ui.catalog.Librarian.Past;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -58,13 +59,13 @@ final class RoutineWriter {
         return phrases.reasons(plan.leftOut().stream().flatMap(left -> left.because().stream()).collect(Collectors.toSet()));
     }
 
-    Detail detail(Routine routine, Settings person, String lastDone) {
+    Detail detail(Routine routine, Settings person, Past past) {
         SessionPlan plan = planner.plan(routine, person.conditions());
         boolean worth = Planner.worthStarting(routine, plan);
         String summary = String.join(" · ", phrases.times().clock(plan.length()),
                 phrases.words().of(routine.profile().who()), phrases.words().of(routine.profile().level()));
         List<Detail.Block> blocks = new ArrayList<>();
-        blocks.add(new Detail.Facts(facts(routine, lastDone)));
+        blocks.add(new Detail.Facts(facts(routine, past)));
         blocks.add(new Detail.Steps(phrases.text("catalog.detail.steps", routine.steps().size()),
                 steps(routine, plan)));
         routine.note().ifPresent(note -> blocks.add(new Detail.Texts(phrases.text("catalog.detail.note"),
@@ -74,12 +75,15 @@ final class RoutineWriter {
                 warnings(plan, worth), blocks, worth ? Optional.of(offer(routine, plan)) : Optional.empty());
     }
 
-    private List<Fact> facts(Routine routine, String lastDone) {
+    private List<Fact> facts(Routine routine, Past past) {
         List<Need> needs = routine.steps().stream().flatMap(step -> step.staging().needs().stream()).toList();
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(phrases.text("catalog.fact.focus"), routine.profile().focus()));
         facts.add(new Fact(phrases.text("catalog.fact.needs"), phrases.needs(needs)));
-        facts.add(new Fact(phrases.text("catalog.fact.last-done"), lastDone));
+        facts.add(new Fact(phrases.text("catalog.fact.last-done"), past.lastDone()));
+        if (!past.hurt().isEmpty()) {
+            facts.add(new Fact(phrases.text("catalog.fact.hurt"), String.join(", ", past.hurt())));
+        }
         return facts;
     }
 

@@ -11,6 +11,7 @@ import app.unknot.domain.settings.Settings;
 import app.unknot.ui.catalog.Detail.Facts.Fact;
 import app.unknot.ui.catalog.Detail.Texts;
 import app.unknot.ui.catalog.Detail.Texts.Style;
+import app.unknot.ui.catalog.Librarian.Past;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,7 +37,7 @@ final class TechniqueWriter {
                 new Card.Marks(person.favourites().contains(technique.id()), mark), List.of(technique.id()));
     }
 
-    Detail detail(Technique technique, Settings person, String lastDone) {
+    Detail detail(Technique technique, Settings person, Past past) {
         Set<Condition> objections = ConditionGate.objections(technique, person.conditions());
         Routine alone = Routine.of(technique);
         SessionPlan plan = planner.plan(alone, person.conditions());
@@ -44,7 +45,7 @@ final class TechniqueWriter {
                 phrases.words().of(technique.traits().who()));
         List<Detail.Block> blocks = new ArrayList<>();
         blocks.add(new Detail.Figure(technique.id()));
-        blocks.add(new Detail.Facts(facts(technique, lastDone)));
+        blocks.add(new Detail.Facts(facts(technique, past)));
         blocks.add(new Texts(phrases.text("catalog.detail.how"), technique.wording().steps(), Style.NUMBERS));
         add(blocks, phrases.text("catalog.detail.feel"), List.of(technique.wording().feel()), Style.PARAGRAPHS);
         add(blocks, phrases.text("catalog.detail.cautions"), technique.wording().advice().cautions(), Style.BULLETS);
@@ -72,7 +73,7 @@ final class TechniqueWriter {
                 : List.of(phrases.text("catalog.warning.not-for-you", phrases.reasons(objections)));
     }
 
-    private List<Fact> facts(Technique technique, String lastDone) {
+    private List<Fact> facts(Technique technique, Past past) {
         Dosing dosing = technique.dosing();
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(phrases.text("catalog.fact.dose"), phrases.dose(dosing.dose())));
@@ -87,7 +88,10 @@ final class TechniqueWriter {
                 phrases.words().row(technique.regions(), region -> phrases.words().of(region))));
         facts.add(new Fact(phrases.text("catalog.fact.evidence"),
                 phrases.words().of(technique.safeguards().evidence())));
-        facts.add(new Fact(phrases.text("catalog.fact.last-done"), lastDone));
+        facts.add(new Fact(phrases.text("catalog.fact.last-done"), past.lastDone()));
+        if (!past.hurt().isEmpty()) {
+            facts.add(new Fact(phrases.text("catalog.fact.hurt"), phrases.text("catalog.fact.hurt-it")));
+        }
         return facts;
     }
 

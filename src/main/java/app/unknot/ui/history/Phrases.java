@@ -141,8 +141,9 @@ final class Phrases {
 
     /// Why a step was left out.
     String because(LeftOut left) {
-        return messages.text("history.detail.because", left.technique().name(),
-                left.because().stream().sorted().map(this::name).collect(Collectors.joining(", ")));
+        String why = left.shortOfTime() ? messages.text("history.detail.short-of-time")
+                : left.because().stream().sorted().map(this::name).collect(Collectors.joining(", "));
+        return messages.text("history.detail.because", left.technique().name(), why);
     }
 
     /// Who did it, and to whom, as far as named.

@@ -134,12 +134,17 @@ final class MovingFigure extends VBox {
 
     private void paint(Actor on, Moment moment) {
         Drawing drawing = on.painter.draw(moment);
-        if (!moment.reduced() || painted.isEmpty()) {
+        if (painted.isEmpty() || !moment.reduced() && !cuts(on.figure, painted.get().moment, moment)) {
             pane.show(drawing, on.bounds);
         } else if (!painted.get().drawing.equals(drawing)) {
             pane.fadeTo(drawing, on.bounds);
         }
         painted = Optional.of(new Painted(moment, drawing));
+    }
+
+    /// Whether the other side is seen from elsewhere: that change is soft.
+    private static boolean cuts(Figure figure, Moment before, Moment now) {
+        return figure.view().flips() && before.phase().spot().side() != now.phase().spot().side();
     }
 
     /// A figure may face the viewer: whose left it is, is said in words.

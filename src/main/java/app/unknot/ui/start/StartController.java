@@ -2,12 +2,17 @@ package app.unknot.ui.start;
 
 import app.unknot.domain.catalog.Catalog;
 import app.unknot.domain.catalog.Condition;
+import app.unknot.domain.catalog.ConditionGate;
+import app.unknot.domain.catalog.Family;
 import app.unknot.domain.catalog.MinimumGap;
 import app.unknot.domain.catalog.Notice;
 import app.unknot.domain.catalog.SafetyText;
 import app.unknot.domain.catalog.Technique;
+import app.unknot.domain.catalog.Who;
 import app.unknot.domain.history.Discomfort;
 import app.unknot.domain.history.History;
+import app.unknot.domain.routine.Fit;
+import app.unknot.domain.routine.Fitting;
 import app.unknot.domain.routine.Planner;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.RoutineStep;
@@ -16,10 +21,13 @@ import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.start.StartModel.Remarks;
 import app.unknot.ui.start.StartModel.TooSoon;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 
@@ -29,25 +37,37 @@ public final class StartController implements Screen {
 
     private final Catalog catalog;
     private final Acts acts;
+    private final Fitting fitting;
     private final StartModel model;
     private final StartView view;
 
     /// What is known of the person at this moment.
     ///
-    /// @param felt how it feels now, where that was answered already
-    public record Person(Set<Condition> conditions, History history, Instant now, Optional<Discomfort> felt) {
+    /// @param said what was answered already
+    public record Person(Set<Condition> conditions, History history, Instant now, Said said) {
         public Person {
             conditions = Set.copyOf(conditions);
         }
     }
 
+    /// What the person answered.
+    ///
+    /// @param felt how it feels now
+    /// @param minutes how much time there is, where that is less than the routine takes
+    public record Said(Optional<Discomfort> felt, Optional<Integer> minutes) {
+        /// Nothing was said yet.
+        public static final Said NOTHING = new Said(Optional.empty(), Optional.empty());
+    }
+
     /// What can be done from here.
     ///
     /// @param start begins the session of this plan
-    /// @param other opens another routine's start page
+    /// @param other opens another routine's start page, where the answers are known
     /// @param back goes back to the catalog
     /// @param aboutYou opens the ticked conditions
-    public record Acts(Consumer<Begin> start, Consumer<Routine> other, Runnable back, Runnable aboutYou) {}
+    /// @param redFlags opens the signs that need help
+    public record Acts(Consumer<Begin> start, BiConsumer<Routine, Said> other, Runnable back, Runnable aboutYou,
+            Runnable redFlags) {}
 
     /// A session to begin, and the discomfort before it, if that was answered.
     public record Begin(SessionPlan plan, Optional<Discomfort> before) {}
@@ -56,16 +76,18 @@ public final class StartController implements Screen {
         this.catalog = catalog;
         this.acts = acts;
         Planner planner = new Planner(catalog.techniques());
-        SessionPlan plan = planner.plan(routine, person.conditions());
-        boolean worth = Planner.worthStarting(routine, plan);
-        this.model = StartModel.of(routine, plan, worth, remarks(routine, plan, planner, person));
-        model.answer(person.felt());
+        this.fitting = new Fitting(routine, person.conditions(), planner);
+        Fit.Fitted whole = fitting.whole();
+        this.model = StartModel.of(routine, Planner.worthStarting(routine, whole.plan()),
+                remarks(routine, whole.plan(), planner, person), new FitModel(whole, fitting.minutes()));
+        model.answer(person.said().felt());
+        onMinutes(person.said().minutes());
         this.view = new StartView(model, this, messages);
     }
 
-    /// How it feels now, as far as that was answered.
-    public Optional<Discomfort> felt() {
-        return model.discomfort().get();
+    /// What was answered so far.
+    public Said said() {
+        return new Said(model.discomfort().get(), model.fit().minutes().get());
     }
 
     @Override
@@ -74,11 +96,11 @@ public final class StartController implements Screen {
     }
 
     void onStart() {
-        acts.start().accept(new Begin(model.plan(), model.discomfort().get()));
+        acts.start().accept(new Begin(model.fit().fitted().get().plan(), model.discomfort().get()));
     }
 
     void onOther(Routine routine) {
-        acts.other().accept(routine);
+        acts.other().accept(routine, new Said(model.discomfort().get(), Optional.empty()));
     }
 
     void onBack() {
@@ -87,6 +109,19 @@ public final class StartController implements Screen {
 
     void onAboutYou() {
         acts.aboutYou().run();
+    }
+
+    void onRedFlags() {
+        acts.redFlags().run();
+    }
+
+    /// So many minutes that are no longer enough leave all of it.
+    void onMinutes(Optional<Integer> minutes) {
+        Fit fit = minutes.map(Duration::ofMinutes).map(fitting::to).orElseGet(fitting::whole);
+        switch (fit) {
+            case Fit.Fitted fitted -> model.fit().show(minutes, fitted);
+            case Fit.TooShort _ -> model.fit().show(Optional.empty(), fitting.whole());
+        }
     }
 
     void onDiscomfort(Optional<Discomfort> now) {
@@ -110,7 +145,20 @@ public final class StartController implements Screen {
         List<Routine> others = catalog.routines().stream().filter(other -> !other.id().equals(routine.id()))
                 .filter(other -> Planner.worthStarting(other, planner.plan(other, person.conditions())))
                 .limit(OTHERS).toList();
-        return new Remarks(hurt, soon, notices, others);
+        return new Remarks(hurt, soon, notices, others, calmer(routine, person));
+    }
+
+    /// Breathing by oneself, unless that is what the routine is.
+    private Optional<Routine> calmer(Routine routine, Person person) {
+        boolean calm = routine.steps().stream().map(RoutineStep::technique).allMatch(StartController::calms);
+        return catalog.techniques().values().stream().filter(technique -> !calm && calms(technique))
+                .filter(technique -> technique.traits().who() == Who.SELF)
+                .filter(technique -> ConditionGate.objections(technique, person.conditions()).isEmpty())
+                .min(Comparator.comparing(Technique::id)).map(Routine::of);
+    }
+
+    private static boolean calms(Technique technique) {
+        return technique.traits().family() == Family.CALM;
     }
 
     private static Optional<TooSoon> tooSoon(Technique technique, Person person) {

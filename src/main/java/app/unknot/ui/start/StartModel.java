@@ -2,6 +2,7 @@ package app.unknot.ui.start;
 
 import app.unknot.domain.catalog.MinimumGap;
 import app.unknot.domain.catalog.Notice;
+import app.unknot.domain.history.Advice;
 import app.unknot.domain.history.Discomfort;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.SessionPlan;
@@ -14,10 +15,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /// What the start page shows.
 ///
 /// @param routine the routine as authored
-/// @param plan what will be done of it
 /// @param worth whether it is worth starting
 /// @param remarks what to know before
-record StartModel(Routine routine, SessionPlan plan, boolean worth, Remarks remarks,
+/// @param fit what will be done of it in the time that there is
+record StartModel(Routine routine, boolean worth, Remarks remarks, FitModel fit,
         ReadOnlyObjectWrapper<Optional<Discomfort>> discomfortNow) {
     /// What to know before the start.
     ///
@@ -25,15 +26,27 @@ record StartModel(Routine routine, SessionPlan plan, boolean worth, Remarks rema
     /// @param tooSoon techniques that were done too short a time ago
     /// @param notices waits that surround a technique
     /// @param others routines to do instead, where this one can't be started
-    record Remarks(List<String> hurtLastTime, List<TooSoon> tooSoon, List<Notice> notices, List<Routine> others) {}
+    /// @param calmer what to do instead where the discomfort is high; empty where there is nothing calmer
+    record Remarks(List<String> hurtLastTime, List<TooSoon> tooSoon, List<Notice> notices, List<Routine> others,
+            Optional<Routine> calmer) {}
 
     /// A technique that was done too short a time ago.
     ///
     /// @param again from when on it may be done again
     record TooSoon(String name, Instant again, MinimumGap gap) {}
 
-    static StartModel of(Routine routine, SessionPlan plan, boolean worth, Remarks remarks) {
-        return new StartModel(routine, plan, worth, remarks, new ReadOnlyObjectWrapper<>(Optional.empty()));
+    static StartModel of(Routine routine, boolean worth, Remarks remarks, FitModel fit) {
+        return new StartModel(routine, worth, remarks, fit, new ReadOnlyObjectWrapper<>(Optional.empty()));
+    }
+
+    /// The plan where there is time for all of it.
+    SessionPlan plan() {
+        return fit.whole().plan();
+    }
+
+    /// Whether starting is not the plain thing to do.
+    boolean calmerFirst() {
+        return remarks.calmer().isPresent() && discomfortNow.get().filter(now -> Advice.before(now) == Advice.STOP).isPresent();
     }
 
     void answer(Optional<Discomfort> now) {

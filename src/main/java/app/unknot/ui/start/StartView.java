@@ -1,11 +1,17 @@
 package app.unknot.ui.start;
 
+import app.unknot.domain.routine.Fit.Fitted;
+import app.unknot.domain.routine.PlannedStep;
 import app.unknot.domain.routine.Routine;
+import app.unknot.domain.routine.SessionPlan;
 import app.unknot.ui.common.Columns;
 import app.unknot.ui.common.DiscomfortPicker;
+import app.unknot.ui.common.InView;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.Times;
 import app.unknot.ui.common.Words;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -56,12 +62,17 @@ final class StartView {
         VBox header = new VBox(label(model.routine().name(), "page-title"));
         // Where it can't be started, the reason comes first, and what the routine is like is beside the point.
         if (model.worth()) {
-            header.getChildren().add(label(messages.text("start.header.summary", times.clock(model.plan().length()),
-                    model.plan().steps().size(), words.of(model.plan().who())), "subtitle"));
+            Label summary = label("", "subtitle");
+            model.fit().fitted().subscribe(fitted -> summary.setText(summary(fitted.plan())));
+            header.getChildren().add(summary);
             model.routine().note().ifPresent(note -> header.getChildren().add(label(note, "text")));
         }
         header.getStyleClass().add("start-header");
         return header;
+    }
+
+    private String summary(SessionPlan plan) {
+        return messages.text("start.header.summary", times.clock(plan.length()), plan.steps().size(), words.of(plan.who()));
     }
 
     private Node body() {
@@ -70,8 +81,8 @@ final class StartView {
         left.getStyleClass().add("start-column");
         VBox page;
         if (model.worth()) {
-            left.getChildren().add(remarks.pressing() ? 1 : 0, picker());
-            page = new VBox(header(), new Columns(left, new NeedsPane(model.routine(), model.plan(), messages, words)));
+            left.getChildren().addAll(remarks.pressing() ? 1 : 0, asked());
+            page = new VBox(header(), new Columns(left, needs()));
         } else {
             left.getChildren().add(others());
             page = new VBox(header(), left);
@@ -80,6 +91,38 @@ final class StartView {
         scroll.setContent(page);
         scroll.setFitToWidth(true);
         return scroll;
+    }
+
+    /// What is asked before the start, and what follows from the answers.
+    private List<Node> asked() {
+        Node picker = picker();
+        AdvicePane advice = new AdvicePane(model, controller, messages);
+        InView.follow(advice, picker);
+        List<Node> asked = new ArrayList<>(List.of(picker, advice));
+        if (!model.fit().choices().isEmpty()) {
+            asked.add(new FitPane(model.fit(), controller, messages));
+        }
+        return asked;
+    }
+
+    /// Other steps may need other things; while they stay, so does what is ticked off.
+    private Node needs() {
+        VBox needs = new VBox();
+        model.fit().fitted().subscribe((was, now) -> {
+            if (!techniques(was).equals(techniques(now))) {
+                needs.getChildren().setAll(needs(now));
+            }
+        });
+        needs.getChildren().setAll(needs(model.fit().fitted().get()));
+        return needs;
+    }
+
+    private Node needs(Fitted fitted) {
+        return new NeedsPane(model.routine(), fitted.plan(), messages, words);
+    }
+
+    private static List<PlannedStep.Label> techniques(Fitted fitted) {
+        return fitted.plan().steps().stream().map(PlannedStep::technique).toList();
     }
 
     private Node picker() {
@@ -97,14 +140,45 @@ final class StartView {
         HBox footer = new HBox(back, space);
         footer.getStyleClass().add("start-footer");
         if (model.worth()) {
-            Button start = primary(messages.text("start.footer.start", times.clock(model.plan().length())), controller::onStart);
-            start.setAccessibleText(messages.text("start.footer.start-spoken", model.routine().name()));
-            start.setId("start-session");
-            footer.getChildren().add(start);
+            footer.getChildren().addAll(plainThing());
         } else if (model.remarks().others().isEmpty()) {
             footer.getChildren().add(primary(messages.text("start.leftout.change"), controller::onAboutYou));
         }
         return footer;
+    }
+
+    private Button start() {
+        Button start = primary("", controller::onStart);
+        start.setAccessibleText(messages.text("start.footer.start-spoken", model.routine().name()));
+        start.setId("start-session");
+        model.fit().fitted()
+                .subscribe(fitted -> start.setText(messages.text("start.footer.start", times.clock(fitted.plan().length()))));
+        return start;
+    }
+
+    /// Starts, or does what is calmer where the discomfort is high: then starting is one step aside.
+    private List<Button> plainThing() {
+        Button start = start();
+        List<Button> both = new ArrayList<>(List.of(start));
+        model.remarks().calmer().ifPresent(calmer -> {
+            Button breathe = primary(messages.text("start.advice.breathe"), () -> controller.onOther(calmer));
+            breathe.setId("calmer");
+            both.add(breathe);
+            model.discomfort().subscribe(_ -> {
+                offer(start, !model.calmerFirst());
+                offer(breathe, model.calmerFirst());
+            });
+        });
+        return both;
+    }
+
+    private void offer(Button button, boolean plain) {
+        button.setVisible(plain);
+        button.setManaged(plain);
+        button.setDefaultButton(plain);
+        if (plain) {
+            next = button;
+        }
     }
 
     private Node others() {

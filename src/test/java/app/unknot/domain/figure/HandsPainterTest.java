@@ -9,6 +9,8 @@ import app.unknot.domain.routine.Phase;
 import app.unknot.domain.routine.Side;
 import app.unknot.ui.RealFigures;
 import java.time.Duration;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -28,6 +30,16 @@ class HandsPainterTest {
 
     private static Set<Tone> tones(String name, Phase phase, double fraction) {
         return draw(name, phase, fraction, false).shapes().stream().map(Drawing.Shape::tone).collect(Collectors.toSet());
+    }
+
+    /// How much of the back, below the nape, a tone covers, in centimetres: the timer lies above.
+    private static double height(Drawing drawing, Tone tone) {
+        double nape = drawing.shapes().stream().filter(shape -> shape.tone() == Tone.TOP).flatMap(shape -> shape.outlines().stream())
+                .flatMap(List::stream).mapToDouble(Point::y).min().orElseThrow();
+        DoubleSummaryStatistics heights = drawing.shapes().stream().filter(shape -> shape.tone() == tone)
+                .flatMap(shape -> shape.outlines().stream()).flatMap(List::stream).mapToDouble(Point::y).filter(y -> y > nape)
+                .summaryStatistics();
+        return heights.getMax() - heights.getMin();
     }
 
     private static int outlines(Drawing drawing, Tone tone) {
@@ -61,6 +73,24 @@ class HandsPainterTest {
         assertTrue(tones("heat-pack", new Phase.Hold(TIME, LEFT), 0.5).contains(Tone.PACK));
         assertTrue(tones("cold-pack", new Phase.Release(TIME, LEFT), 0.5).contains(Tone.TAPE));
         assertEquals(0, outlines(draw("cold-pack", new Phase.Setup(TIME, LEFT), 0.9, true), Tone.TAPE));
+    }
+
+    @Test
+    void aPackIsLiftedAfterFiveMinutesForALookAtTheSkin() {
+        Phase hold = new Phase.Hold(Duration.ofMinutes(10), LEFT);
+        for (String pack : new String[]{"heat-pack", "cold-pack"}) {
+            double lying = height(draw(pack, hold, 0.4, false), Tone.CLOTH);
+            assertEquals(lying, height(draw(pack, hold, 0.6, false), Tone.CLOTH), 0.5, pack);
+            assertTrue(height(draw(pack, hold, 305 / 600.0, false), Tone.CLOTH) < lying - 10, pack);
+            assertEquals(lying, height(draw(pack, hold, 305 / 600.0, true), Tone.CLOTH), 0.5, pack);
+        }
+    }
+
+    @Test
+    void aTimerShowsHowMuchOfAPacksTimeIsLeft() {
+        Phase hold = new Phase.Hold(TIME, LEFT);
+        assertTrue(outlines(draw("heat-pack", hold, 0.2, false), Tone.PACK) > outlines(draw("heat-pack", hold, 0.8, false), Tone.PACK) + 10);
+        assertEquals(draw("heat-pack", hold, 0.2, true), draw("heat-pack", hold, 0.8, true), "with reduced motion it stands");
     }
 
     @Test

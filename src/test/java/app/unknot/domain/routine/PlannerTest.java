@@ -90,7 +90,7 @@ class PlannerTest {
                 Set.of(Condition.DISC_PAIN_WORSE_BENDING, Condition.GLAUCOMA_OR_UNCONTROLLED_BLOOD_PRESSURE));
         assertEquals(List.of("Sit"), plan.steps().stream().map(step -> step.technique().name()).toList());
         assertEquals(List.of(new SessionPlan.LeftOut(new PlannedStep.Label("bend", "Bend"),
-                Set.of(Condition.DISC_PAIN_WORSE_BENDING))), plan.leftOut());
+                new SessionPlan.Reason.RuledOut(Set.of(Condition.DISC_PAIN_WORSE_BENDING)))), plan.leftOut());
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GoldenJournalTest {
     private static final Path GOLDEN = Path.of("src", "test", "resources", "app", "unknot", "store", "journal");
     private static final String FIRST = "format-1.jsonl";
+    private static final String FITTED = "format-1-fitted.jsonl";
     private static final String FUTURE = "from-the-future.jsonl";
     private static final SessionRecord FULL = Fixtures.session(Fixtures.id(1));
     private static final SessionRecord PLAIN = Fixtures.plainSession(Fixtures.id(2), OffsetDateTime.parse("2026-11-22T07:30:00Z"));
@@ -53,6 +54,17 @@ class GoldenJournalTest {
     }
 
     @Test
+    void aStepThatWasLeftOutForTimeIsReadAndWrittenAsSuch() throws IOException {
+        SessionRecord fitted = Fixtures.fitted(Fixtures.id(4));
+        assertEquals(List.of(fitted), read(FITTED).history().sessions());
+        Folders folders = Fixtures.folders(home.resolve("written"));
+        try (JsonlJournal journal = journal(folders)) {
+            journal.append(fitted);
+        }
+        assertEquals(Files.readString(GOLDEN.resolve(FITTED)), Files.readString(folders.journal().resolve("2026-11.k7q2m9.jsonl")));
+    }
+
+    @Test
     void whatOnlyANewerVersionUnderstandsIsCountedAndTheRestIsRead() throws IOException {
         Journal.Findings findings = read(FUTURE);
         assertEquals(List.of(PLAIN), findings.history().sessions());
@@ -61,7 +73,7 @@ class GoldenJournalTest {
 
     @Test
     void noByteChangesInReadingAndAppending() throws IOException {
-        for (String name : List.of(FIRST, FUTURE)) {
+        for (String name : List.of(FIRST, FITTED, FUTURE)) {
             Folders folders = Fixtures.folders(home.resolve(name));
             Path file = placed(name, folders);
             try (JsonlJournal journal = journal(folders)) {

@@ -6,6 +6,10 @@ import app.unknot.domain.history.Discomfort;
 import app.unknot.domain.history.Journal;
 import app.unknot.domain.history.JournalException;
 import app.unknot.domain.history.SessionRecord;
+import app.unknot.domain.routine.Fit;
+import app.unknot.domain.routine.Fitting;
+import app.unknot.domain.routine.Planner;
+import app.unknot.domain.routine.SessionPlan;
 import app.unknot.store.FileDisk;
 import app.unknot.store.Folders;
 import app.unknot.store.catalog.CatalogFiles;
@@ -14,9 +18,11 @@ import app.unknot.ui.ManualClock;
 import app.unknot.ui.Screenshots;
 import app.unknot.ui.common.Messages;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -38,13 +44,26 @@ final class AfterScreensTest {
         take("after-kept-aside", "low-back-stretch-15", CompletableFuture.failedFuture(new JournalException("disk full").whileKeptAside()));
     }
 
+    @Test
+    void clearlyMoreThanBeforeIsSpokenOfCalmlyAndWhatTimeLeftOutIsTold() {
+        Fitting fitting = new Fitting(catalog.routine("desk-break-5").orElseThrow(), Set.of(), new Planner(catalog.techniques()));
+        SessionPlan plan = ((Fit.Fitted) fitting.to(Duration.ofMinutes(4))).plan();
+        take("after-advice", Played.toTheEnd(plan, 0), felt(5, Optional.of(new Discomfort(7, Optional.empty()))), CompletableFuture.completedFuture(null));
+    }
+
     private void take(String name, String routine, CompletionStage<Void> appended) {
-        SessionRecord played = Played.toTheEnd(catalog.routine(routine).orElseThrow(), 0);
-        SessionRecord session =
-                played.with(new SessionRecord.Answers(Optional.of(new Discomfort(5, Optional.empty())), Optional.empty(), ""));
+        take(name, Played.toTheEnd(catalog.routine(routine).orElseThrow(), 0), felt(5, Optional.empty()), appended);
+    }
+
+    private static SessionRecord.Answers felt(int before, Optional<Discomfort> after) {
+        return new SessionRecord.Answers(Optional.of(new Discomfort(before, Optional.empty())), after, "");
+    }
+
+    private void take(String name, SessionRecord played, SessionRecord.Answers answers, CompletionStage<Void> appended) {
+        SessionRecord session = played.with(answers);
         ManualClock clock = new ManualClock(Instant.parse("2026-11-23T10:00:00Z"));
         new Screenshots().take(name, () -> new AfterController(new AfterController.Ended(session, appended), new Deaf(), clock.timer(),
-                new Messages(Locale.ENGLISH), () -> {}).view());
+                new Messages(Locale.ENGLISH), new AfterController.Ways(() -> {}, () -> {})).view());
     }
 
     /// A journal that is never asked here.

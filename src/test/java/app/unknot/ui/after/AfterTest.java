@@ -47,6 +47,7 @@ final class AfterTest {
     private final ManualClock clock = new ManualClock(Instant.parse("2026-11-23T10:00:00Z"));
     private final Slow journal = new Slow();
     private final CompletableFuture<Void> appended = new CompletableFuture<>();
+    private int redFlags;
 
     @AfterEach
     void closeTheWindow() {
@@ -111,7 +112,7 @@ final class AfterTest {
                 Played.toTheEnd(new JsonCatalog(CatalogFiles.packed(), new Folders(NOWHERE, NOWHERE, NOWHERE), new FileDisk())
                         .load().routine("desk-reset-2").orElseThrow(), 0);
         return window.show(() -> new AfterController(new AfterController.Ended(session, appended), journal, clock.timer(),
-                new Messages(Locale.ENGLISH), () -> {}), AfterController::view);
+                new Messages(Locale.ENGLISH), new AfterController.Ways(() -> {}, () -> redFlags++)), AfterController::view);
     }
 
     private static void settle(CompletableFuture<Void> stage) {

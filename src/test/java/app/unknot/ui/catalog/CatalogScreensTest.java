@@ -83,7 +83,7 @@ class CatalogScreensTest {
 
     private void take(String name, Consumer<CatalogController> prepare) {
         new Screenshots().take(name, () -> {
-            CatalogPorts ports = new CatalogPorts(_ -> Optional.empty(), _ -> {
+            CatalogPorts ports = new CatalogPorts(new CatalogPorts.Memory(_ -> Optional.empty(), _ -> false), _ -> {
             }, shelf, Runnable::run, Clock.systemUTC());
             CatalogController controller = new CatalogController(catalog, settings, ports,
                     new Messages(Locale.ENGLISH));

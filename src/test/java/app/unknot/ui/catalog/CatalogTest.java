@@ -214,8 +214,8 @@ class CatalogTest {
     }
 
     private CatalogController controller() {
-        CatalogPorts ports = new CatalogPorts(
-                id -> id.equals("side-bend") ? Optional.of(NOW.minus(Duration.ofDays(1))) : Optional.empty(),
+        CatalogPorts ports = new CatalogPorts(new CatalogPorts.Memory(
+                id -> id.equals("side-bend") ? Optional.of(NOW.minus(Duration.ofDays(1))) : Optional.empty(), "side-bend"::equals),
                 started::add, new FigureShelf(CompletableFuture.completedFuture(Gallery.EMPTY), () -> false), background,
                 Clock.fixed(NOW, ZoneOffset.UTC));
         return new CatalogController(CatalogFixture.catalog(), settings, ports, new Messages(Locale.ENGLISH));

@@ -2,6 +2,7 @@ package app.unknot.ui.start;
 
 import app.unknot.domain.catalog.Catalog;
 import app.unknot.domain.catalog.Condition;
+import app.unknot.domain.history.Discomfort;
 import app.unknot.domain.history.History;
 import app.unknot.store.FileDisk;
 import app.unknot.store.Folders;
@@ -9,6 +10,7 @@ import app.unknot.store.catalog.CatalogFiles;
 import app.unknot.store.catalog.JsonCatalog;
 import app.unknot.ui.Screenshots;
 import app.unknot.ui.common.Messages;
+import app.unknot.ui.start.StartController.Said;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
@@ -44,12 +46,33 @@ final class StartScreensTest {
         take("start-tape", "tape-on-10", Set.of());
     }
 
+    @Test
+    void aLongRoutineInLessTimeShowsWhatChanges() {
+        take("start-fit", "steady-strong-12", new Said(Optional.empty(), Optional.of(6)));
+        take("start-fit-long", "low-back-stretch-15", new Said(Optional.empty(), Optional.of(9)));
+    }
+
+    @Test
+    void muchDiscomfortOffersTheCalmerWayFirst() {
+        take("start-ease", "desk-break-5", new Said(Optional.of(new Discomfort(5, Optional.empty())), Optional.empty()));
+        take("start-stop", "desk-break-5", new Said(Optional.of(new Discomfort(7, Optional.empty())), Optional.empty()));
+    }
+
     private void take(String name, String routine, Set<Condition> conditions) {
+        take(name, routine, conditions, Said.NOTHING);
+    }
+
+    private void take(String name, String routine, Said said) {
+        take(name, routine, Set.of(), said);
+    }
+
+    private void take(String name, String routine, Set<Condition> conditions, Said said) {
         Catalog catalog = new JsonCatalog(CatalogFiles.packed(), new Folders(folder, folder, folder), new FileDisk()).load();
         StartController.Person person = new StartController.Person(conditions, History.EMPTY, Instant.parse("2026-11-23T10:00:00Z"),
-                Optional.empty());
+                said);
         StartController.Acts acts = new StartController.Acts(_ -> {
-        }, _ -> {
+        }, (_, _) -> {
+        }, () -> {
         }, () -> {
         }, () -> {
         });
