@@ -236,7 +236,7 @@ final class Navigator {
 
     /// Says once that nothing will be heard; the session goes on.
     private void sayIfSilent() {
-        screens.silentBecause().filter(_ -> !silenceSaid).ifPresent(why -> {
+        screens.unheardBecause().filter(_ -> !silenceSaid).ifPresent(why -> {
             silenceSaid = true;
             shell.notice(new Notice(why, Optional.empty()));
         });

@@ -41,6 +41,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
@@ -54,7 +55,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// The app in a window, over a real store in a folder, with manual clocks and a player that only listens.
+/// The app in a window, over a real store in a folder, with manual clocks, a player and a speaker that only listen.
 final class Rig {
     private static final int SECONDS_TO_SEE = 10;
     private static final int MOST_TABS = 120;
@@ -64,6 +65,7 @@ final class Rig {
     private final ManualClock clock = new ManualClock(BEGIN);
     private final List<Cue> heard = new ArrayList<>();
     private final RecordingScreen screen = new RecordingScreen();
+    private final RecordingSpeaker speaker = new RecordingSpeaker();
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private Optional<Stage> stage = Optional.empty();
     private Optional<Journal> journal = Optional.empty();
@@ -105,7 +107,7 @@ final class Rig {
         Stores stores = new Stores(catalog, catalog.thenApply(figures::load), kept,
                 keep(new JsonActiveSession(folders, disk, wall)), keep(new JsonSettings(folders, disk, wall)));
         Machine machine = new Machine(new Machine.Time(clock, ZoneId.systemDefault()), clock::timer,
-                new Machine.Out(new Listening(), new Wordless(), screen), background, new Machine.Places("data", () -> {}, "0.0"));
+                new Machine.Out(new Listening(), speaker, screen), background, new Machine.Places("data", () -> {}, "0.0"));
         FxToolkit.registerPrimaryStage();
         Stage window = FxToolkit.registerStage(Stage::new);
         stage = Optional.of(window);
@@ -252,6 +254,17 @@ final class Rig {
 
     RecordingScreen screen() {
         return screen;
+    }
+
+    /// What the voice was asked to do.
+    RecordingSpeaker speaker() {
+        return speaker;
+    }
+
+    /// What a screen reader is told that has the session in its focus.
+    String announced() {
+        Node line = (Node) robot.lookup(".session").query().queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
+        return (String) line.queryAccessibleAttribute(AccessibleAttribute.TEXT);
     }
 
     SessionRecord onlySession() {

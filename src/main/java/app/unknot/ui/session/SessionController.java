@@ -229,7 +229,7 @@ public final class SessionController implements Screen {
 
     private void follow(SessionState before, Transition transition, Reading now) {
         SessionState state = transition.state();
-        ports.sound().play(transition.cues());
+        model.announce(ports.sound().hear(before, transition));
         model.hear(transition.cues());
         if (!transition.cues().isEmpty() && !figures().reduced().getAsBoolean() && flashes.allows(now.monotonic())) {
             model.flash();

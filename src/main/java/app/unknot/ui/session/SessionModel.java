@@ -55,6 +55,11 @@ final class SessionModel {
     private final ReadOnlyBooleanWrapper muted = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<String>> prompt = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private final ReadOnlyObjectWrapper<Announcement> announcement = new ReadOnlyObjectWrapper<>(new Announcement(0, ""));
+
+    /// What a screen reader is to say; each has a number of its own, so that the same words are said again.
+    record Announcement(long number, String words) {}
+
     SessionModel(Progress first) {
         this.progress = new ReadOnlyObjectWrapper<>(first);
     }
@@ -87,6 +92,13 @@ final class SessionModel {
 
     void mute(boolean on) {
         muted.set(on);
+    }
+
+    /// Lets these be heard through a screen reader.
+    void announce(List<String> sentences) {
+        if (!sentences.isEmpty()) {
+            announcement.set(new Announcement(announcement.get().number() + 1, String.join(" ", sentences)));
+        }
     }
 
     /// Shows a reminder until the phase changes.
@@ -132,6 +144,10 @@ final class SessionModel {
 
     ReadOnlyBooleanProperty muted() {
         return muted.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Announcement> announcement() {
+        return announcement.getReadOnlyProperty();
     }
 
     /// A reminder of the hold that runs, shown until the phase changes.

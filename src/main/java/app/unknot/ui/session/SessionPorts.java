@@ -1,8 +1,8 @@
 package app.unknot.ui.session;
 
-import app.unknot.domain.session.Cue;
 import app.unknot.domain.session.Reading;
 import app.unknot.domain.session.SessionState;
+import app.unknot.domain.session.Transition;
 import app.unknot.domain.settings.Preferences;
 import app.unknot.ui.common.FigureShelf;
 import app.unknot.ui.common.WakeTimer;
@@ -24,8 +24,11 @@ public record SessionPorts(Time time, Sound sound, FigureShelf figures, Consumer
 
     /// What is heard.
     public interface Sound {
-        /// Plays cues now; never fails.
-        void play(List<Cue> cues);
+        /// Plays the cues of a transition and says what there is to say to it; never fails. Answers what there is to say,
+        /// in words, whether a voice says it or not.
+        ///
+        /// @param before the state before; the same as the new one where a session begins
+        List<String> hear(SessionState before, Transition transition);
 
         /// Whether anything is to be heard.
         boolean isAudible();

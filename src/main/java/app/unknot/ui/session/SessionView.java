@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 /// The session screen: header, stage, instruction, controls; and over them a panel while the session is paused.
 final class SessionView {
     private final StackPane frame = new StackPane();
-    private final StackPane session = new StackPane();
+    private final AnnouncingPane session = new AnnouncingPane();
     private final SessionModel model;
     private final PhaseWords words;
     private final Messages messages;
@@ -61,6 +61,7 @@ final class SessionView {
             look(model.sight().get());
         });
         model.sight().subscribe(this::look);
+        model.announcement().subscribe(now -> session.announce(now.words()));
         model.panel().subscribe(this::attend);
         frame.sceneProperty().subscribe(this::attend);
     }
