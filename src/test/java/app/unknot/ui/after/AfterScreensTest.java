@@ -52,7 +52,8 @@ final class AfterScreensTest {
     void clearlyMoreThanBeforeIsSpokenOfCalmlyAndWhatTimeLeftOutIsTold() {
         Fitting fitting = new Fitting(catalog.routine("desk-break-5").orElseThrow(), Set.of(), new Planner(catalog.techniques()));
         SessionPlan plan = ((Fit.Fitted) fitting.to(Duration.ofMinutes(4))).plan();
-        take("after-advice", Played.toTheEnd(plan, 0), CompletableFuture.completedFuture(null), view -> ((ToggleButton) view.lookup("#level-7")).fire());
+        take("after-advice", Played.toTheEnd(plan, 0), CompletableFuture.completedFuture(null),
+                view -> ((ToggleButton) view.lookup("#level-7")).fire());
     }
 
     private void take(String name, String routine, CompletionStage<Void> appended) {
