@@ -75,13 +75,21 @@ final class SpeechCache {
     void keep(Clip clip, List<String> words) {
         try {
             Path fresh = fresh();
-            try (OutputStream wav = new BufferedOutputStream(Files.newOutputStream(fresh))) {
-                clip.write(wav);
+            try {
+                write(clip, fresh);
+                Files.move(fresh, file(words), StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                delete(fresh);
             }
-            Files.move(fresh, file(words), StandardCopyOption.REPLACE_EXISTING);
             shrink();
         } catch (IOException e) {
             LOG.debug("Not kept: {}", e.toString());
+        }
+    }
+
+    private static void write(Clip clip, Path file) throws IOException {
+        try (OutputStream wav = new BufferedOutputStream(Files.newOutputStream(file))) {
+            clip.write(wav);
         }
     }
 
