@@ -41,6 +41,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
@@ -48,19 +49,23 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// The app in a window, over a real store in a folder, with manual clocks and a player that only listens.
+/// The app in a window, over a real store in a folder, with manual clocks, a player and a speaker that only listen.
 final class Rig {
     private static final int SECONDS_TO_SEE = 10;
+    private static final int MOST_TABS = 120;
     private static final Instant BEGIN = Instant.parse("2026-11-23T10:00:00Z");
 
     private final FxRobot robot = new FxRobot();
     private final ManualClock clock = new ManualClock(BEGIN);
     private final List<Cue> heard = new ArrayList<>();
+    private final RecordingScreen screen = new RecordingScreen();
+    private final RecordingSpeaker speaker = new RecordingSpeaker();
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private Optional<Stage> stage = Optional.empty();
     private Optional<Journal> journal = Optional.empty();
@@ -101,9 +106,8 @@ final class Rig {
         });
         Stores stores = new Stores(catalog, catalog.thenApply(figures::load), kept,
                 keep(new JsonActiveSession(folders, disk, wall)), keep(new JsonSettings(folders, disk, wall)));
-        Machine.Sounds sounds = new Machine.Sounds(new Listening(), new Wordless());
-        Machine machine = new Machine(new Machine.Time(clock, ZoneId.systemDefault()), clock::timer, sounds, background,
-                new Machine.Places("data", () -> {}, "0.0"));
+        Machine machine = new Machine(new Machine.Time(clock, ZoneId.systemDefault()), clock::timer,
+                new Machine.Out(new Listening(), speaker, screen), background, new Machine.Places("data", () -> {}, "0.0"));
         FxToolkit.registerPrimaryStage();
         Stage window = FxToolkit.registerStage(Stage::new);
         stage = Optional.of(window);
@@ -145,6 +149,31 @@ final class Rig {
         robot.clickOn(robot.lookup(node -> words.equals(node.getAccessibleText()) && shown(node)).<Node>query());
     }
 
+    /// The app's own window.
+    Stage window() {
+        return stage.orElseThrow();
+    }
+
+    /// Another window that shows.
+    Optional<Stage> otherWindow() {
+        return Window.getWindows().stream().filter(Stage.class::isInstance).map(Stage.class::cast)
+                .filter(shown -> shown.isShowing() && !shown.equals(window()) && shown.isAlwaysOnTop()).findFirst();
+    }
+
+    /// Walks by Tab to a control, as someone does who has no mouse.
+    void tabTo(String selector) {
+        await(selector, () -> robot.lookup(selector).tryQuery().filter(Rig::shown).isPresent());
+        Node wanted = robot.lookup(selector).query();
+        for (int i = 0; i < MOST_TABS && !focused().equals(Optional.of(wanted)); i++) {
+            press(KeyCode.TAB);
+        }
+        assertEquals(Optional.of(wanted), focused(), () -> "the keyboard does not reach " + selector);
+    }
+
+    private Optional<Node> focused() {
+        return Optional.ofNullable(window().getScene().getFocusOwner());
+    }
+
     void seesNot(String selector) {
         assertTrue(robot.lookup(selector).queryAll().stream().noneMatch(Rig::shown), selector);
     }
@@ -158,8 +187,9 @@ final class Rig {
         robot.interact(() -> robot.lookup(selector).queryAs(TextInputControl.class).setText(words));
     }
 
-    void press(KeyCode key) {
-        robot.push(key);
+    /// Presses keys together; those that are let go last are pressed first.
+    void press(KeyCode... keys) {
+        robot.push(keys);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -222,6 +252,21 @@ final class Rig {
         return List.copyOf(heard);
     }
 
+    RecordingScreen screen() {
+        return screen;
+    }
+
+    /// What the voice was asked to do.
+    RecordingSpeaker speaker() {
+        return speaker;
+    }
+
+    /// What a screen reader is told that has the session in its focus.
+    String announced() {
+        Node line = (Node) robot.lookup(".session").query().queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
+        return (String) line.queryAccessibleAttribute(AccessibleAttribute.TEXT);
+    }
+
     SessionRecord onlySession() {
         List<SessionRecord> sessions = journal.orElseThrow().read().toCompletableFuture().join().history().sessions();
         assertEquals(1, sessions.size());
@@ -240,13 +285,20 @@ final class Rig {
 
     /// The process dies: nothing gets the chance to say goodbye but the operating system, which drops the lock.
     void kill() {
-        robot.interact(() -> stage.ifPresent(Stage::hide));
+        hide();
         shut();
     }
 
     void close() {
-        stage.ifPresent(window -> robot.interact(window::hide));
+        hide();
         shut();
+    }
+
+    private void hide() {
+        stage.ifPresent(window -> robot.interact(() -> {
+            otherWindow().ifPresent(Stage::hide);
+            window.hide();
+        }));
     }
 
     private void shut() {
@@ -259,7 +311,7 @@ final class Rig {
         }
     }
 
-    private static void await(String what, Callable<Boolean> condition) {
+    static void await(String what, Callable<Boolean> condition) {
         try {
             WaitForAsyncUtils.waitFor(SECONDS_TO_SEE, TimeUnit.SECONDS, condition);
             WaitForAsyncUtils.waitForFxEvents();

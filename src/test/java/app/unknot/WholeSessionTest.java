@@ -84,6 +84,28 @@ final class WholeSessionTest {
     }
 
     @Test
+    void theScreenStaysOnWhileASessionRunsAndOnlyThen() {
+        acceptSafety();
+        choose("desk-reset-2");
+        assertFalse(rig.screen().isHeld());
+        rig.click("#start-session");
+        rig.sees("Get ready");
+        assertTrue(rig.screen().isHeld());
+        rig.press(KeyCode.SPACE);
+        rig.sees("Paused");
+        rig.pass(Duration.ofSeconds(119));
+        assertTrue(rig.screen().isHeld());
+        rig.pass(Duration.ofSeconds(1));
+        assertFalse(rig.screen().isHeld());
+        rig.press(KeyCode.SPACE);
+        rig.pass(Duration.ofSeconds(20));
+        assertTrue(rig.screen().isHeld());
+        rig.pass(Duration.ofMinutes(3));
+        rig.sees("How does it feel now?");
+        assertFalse(rig.screen().isHeld());
+    }
+
+    @Test
     void escapeAsksAndEndingEarlyKeepsWhatWasDone() {
         acceptSafety();
         choose("desk-reset-2");

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -33,13 +35,30 @@ final class SessionModel {
         }
     }
 
+    /// From where the session is looked at.
+    enum Sight {
+        /// From the mat or chair, with everything at hand.
+        NEAR,
+        /// From three metres, with hands that can't touch.
+        FAR,
+        /// From the corner of an eye, beside other work.
+        SMALL
+    }
+
     private final ReadOnlyObjectWrapper<Progress> progress;
     private final ReadOnlyObjectWrapper<Panel> panel = new ReadOnlyObjectWrapper<>(Panel.NONE);
     private final ReadOnlyObjectWrapper<Duration> slept = new ReadOnlyObjectWrapper<>(Duration.ZERO);
     private final ReadOnlyObjectWrapper<HurtReason> reason = new ReadOnlyObjectWrapper<>(HurtReason.UNSPECIFIED);
+    private final ReadOnlyObjectWrapper<Sight> sight = new ReadOnlyObjectWrapper<>(Sight.NEAR);
+    private final ReadOnlyIntegerWrapper flashes = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper muted = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<String>> prompt = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    private final ReadOnlyObjectWrapper<Announcement> announcement = new ReadOnlyObjectWrapper<>(new Announcement(0, ""));
+
+    /// What a screen reader is to say; each has a number of its own, so that the same words are said again.
+    record Announcement(long number, String words) {}
 
     SessionModel(Progress first) {
         this.progress = new ReadOnlyObjectWrapper<>(first);
@@ -54,6 +73,15 @@ final class SessionModel {
         panel.set(shown);
     }
 
+    void look(Sight from) {
+        sight.set(from);
+    }
+
+    /// Lets the ring flash once.
+    void flash() {
+        flashes.set(flashes.get() + 1);
+    }
+
     void hurts(HurtReason how) {
         reason.set(how);
     }
@@ -64,6 +92,13 @@ final class SessionModel {
 
     void mute(boolean on) {
         muted.set(on);
+    }
+
+    /// Lets these be heard through a screen reader.
+    void announce(List<String> sentences) {
+        if (!sentences.isEmpty()) {
+            announcement.set(new Announcement(announcement.get().number() + 1, String.join(" ", sentences)));
+        }
     }
 
     /// Shows a reminder until the phase changes.
@@ -94,12 +129,25 @@ final class SessionModel {
         return slept.getReadOnlyProperty();
     }
 
+    ReadOnlyObjectProperty<Sight> sight() {
+        return sight.getReadOnlyProperty();
+    }
+
+    /// How many times the ring has flashed.
+    ReadOnlyIntegerProperty flashes() {
+        return flashes.getReadOnlyProperty();
+    }
+
     ReadOnlyBooleanProperty paused() {
         return paused.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty muted() {
         return muted.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Announcement> announcement() {
+        return announcement.getReadOnlyProperty();
     }
 
     /// A reminder of the hold that runs, shown until the phase changes.

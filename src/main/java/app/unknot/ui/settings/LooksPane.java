@@ -3,9 +3,6 @@ package app.unknot.ui.settings;
 import app.unknot.domain.settings.Theme;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.Words;
-import java.util.Arrays;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;
 import org.controlsfx.control.ToggleSwitch;
@@ -17,10 +14,8 @@ final class LooksPane extends VBox {
     LooksPane(SettingsModel model, SettingsController controller, Messages messages) {
         getStyleClass().add("setting-rows");
         Words words = new Words(messages);
-        SegmentedButton themes = new SegmentedButton();
-        themes.getButtons().addAll(Arrays.stream(Theme.values())
-                .map(theme -> theme(theme, words.of(theme), model, controller)).toList());
-        themes.setMinWidth(Region.USE_PREF_SIZE);
+        SegmentedButton themes = new Segments<>(model.preferences().map(now -> now.looks().theme()), controller::onTheme)
+                .of(messages.text("settings.theme.name"), Theme.values(), words::of, theme -> "theme-" + theme.code());
         SettingSlider size = new SettingSlider(messages.text("settings.text.name"), TEXT,
                 model.preferences().map(chosen -> chosen.looks().textPercent()), now -> messages.text("settings.text.value", now),
                 controller::onText);
@@ -40,18 +35,5 @@ final class LooksPane extends VBox {
         });
         less.selectedProperty().subscribe(controller::onLessMotion);
         return less;
-    }
-
-    private static ToggleButton theme(Theme theme, String word, SettingsModel model, SettingsController controller) {
-        ToggleButton button = new ToggleButton(word);
-        button.setId("theme-" + theme.code());
-        button.setAccessibleText(word);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> {
-            button.setSelected(true);
-            controller.onTheme(theme);
-        });
-        model.preferences().subscribe(now -> button.setSelected(now.looks().theme() == theme));
-        return button;
     }
 }

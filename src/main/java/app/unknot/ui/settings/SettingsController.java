@@ -1,12 +1,19 @@
 package app.unknot.ui.settings;
 
 import app.unknot.domain.settings.Preferences;
+import app.unknot.domain.settings.Preferences.Leading;
 import app.unknot.domain.settings.Preferences.Looks;
 import app.unknot.domain.settings.Preferences.Sound;
+import app.unknot.domain.settings.Preferences.Speech;
 import app.unknot.domain.settings.SettingsStore;
 import app.unknot.domain.settings.Theme;
+import app.unknot.domain.settings.Verbosity;
+import app.unknot.domain.settings.When;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.Screen;
+import app.unknot.ui.common.WakeTimer;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -14,6 +21,10 @@ import javafx.scene.Parent;
 
 /// The settings page. Every change counts at once; there is nothing to confirm.
 public final class SettingsController implements Screen {
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+    /// A voice program that hangs is given up before these are over.
+    private static final int LOOKS = 4;
+
     private final SettingsStore settings;
     private final Ports ports;
     private final SettingsModel model;
@@ -25,7 +36,15 @@ public final class SettingsController implements Screen {
     /// @param testSound plays a sound at the volume that is set
     /// @param silentBecause why nothing can be heard, where nothing can
     public record Ports(Consumer<Preferences> applyLook, Runnable testSound, Supplier<Optional<String>> silentBecause,
-            Place data) {}
+            Voice voice, Place data) {}
+
+    /// The voice. What there is of it becomes known a while after it was first asked for.
+    ///
+    /// @param names of the voices there are
+    /// @param speechlessBecause why there is no voice, where there is none
+    /// @param test says something in the voice that is set
+    /// @param timer wakes this page to look again
+    public record Voice(Supplier<List<String>> names, Supplier<Optional<String>> speechlessBecause, Runnable test, WakeTimer timer) {}
 
     /// Where things are.
     ///
@@ -40,6 +59,12 @@ public final class SettingsController implements Screen {
         this.ports = ports;
         this.model = new SettingsModel(settings.current().preferences(), ports.silentBecause().get());
         this.view = new SettingsView(model, this, ports.data(), messages);
+        listen(LOOKS);
+    }
+
+    @Override
+    public void close() {
+        ports.voice().timer().cancel();
     }
 
     @Override
@@ -68,7 +93,37 @@ public final class SettingsController implements Screen {
     }
 
     void onCountIn(int seconds) {
-        change(model.preferences().get().with(model.preferences().get().leading().withCountIn(seconds)));
+        leading(model.preferences().get().leading().withCountIn(seconds));
+    }
+
+    void onVerbosity(Verbosity verbosity) {
+        speech(model.preferences().get().speech().with(verbosity));
+    }
+
+    /// @param name empty for the system's own choice
+    void onVoice(Optional<String> name) {
+        speech(model.preferences().get().speech().with(name));
+    }
+
+    void onRate(int wordsPerMinute) {
+        speech(model.preferences().get().speech().withRate(wordsPerMinute));
+    }
+
+    void onTestVoice() {
+        ports.voice().test().run();
+        listen(LOOKS);
+    }
+
+    void onAnyKey(When when) {
+        leading(model.preferences().get().leading().withAnyKey(when));
+    }
+
+    void onFarView(When when) {
+        leading(model.preferences().get().leading().withFarView(when));
+    }
+
+    void onKeepAwake(boolean awake) {
+        leading(model.preferences().get().leading().withKeepAwake(awake));
     }
 
     void onTest() {
@@ -90,6 +145,22 @@ public final class SettingsController implements Screen {
 
     private void sound(Sound sound) {
         change(model.preferences().get().with(sound));
+    }
+
+    private void speech(Speech speech) {
+        change(model.preferences().get().with(speech));
+    }
+
+    private void leading(Leading leading) {
+        change(model.preferences().get().with(leading));
+    }
+
+    /// Looks for voices now and so many times more.
+    private void listen(int more) {
+        model.speech(ports.voice().names().get(), ports.voice().speechlessBecause().get());
+        if (more > 0) {
+            ports.voice().timer().after(BETWEEN_LOOKS, () -> listen(more - 1));
+        }
     }
 
     private void change(Preferences changed) {

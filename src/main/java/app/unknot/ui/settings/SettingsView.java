@@ -11,7 +11,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The settings page: looks, sounds, the person, the data; a card for each.
+/// The settings page: looks, sounds, the voice, sessions, the person and the data; a card for each.
 final class SettingsView {
     private final BorderPane root = new BorderPane();
 
@@ -23,6 +23,8 @@ final class SettingsView {
         VBox cards = new VBox(
                 card(messages.text("settings.looks.title"), new LooksPane(model, controller, messages)),
                 card(messages.text("settings.sounds.title"), new SoundsPane(model, controller, messages)),
+                card(messages.text("settings.voice.title"), new VoicePane(model, controller, messages)),
+                card(messages.text("settings.leading.title"), new LeadingPane(model, controller, messages)),
                 card(messages.text("settings.data.title"), new DataPane(controller, data, messages)));
         cards.getStyleClass().add("settings-cards");
         ScrollPane scroll = new ScrollPane(cards);

@@ -1,21 +1,15 @@
 package app.unknot.ui.settings;
 
-import app.unknot.ui.common.Icons;
 import app.unknot.ui.common.Messages;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.ToggleSwitch;
-import org.kordamp.ikonli.feather.Feather;
 
-/// Sounds, how loud, whether they can be heard at all, and the count-in after a pause.
+/// Sounds, how loud, and whether they can be heard at all.
 final class SoundsPane extends VBox {
     private static final SettingSlider.Scale VOLUME = new SettingSlider.Scale(0, 100, 1);
-    private static final SettingSlider.Scale COUNT_IN = new SettingSlider.Scale(3, 10, 1);
 
     private final SettingsModel model;
     private final SettingsController controller;
@@ -26,8 +20,7 @@ final class SoundsPane extends VBox {
         this.controller = controller;
         this.messages = messages;
         getStyleClass().add("setting-rows");
-        getChildren().addAll(silent(), new RowPane(messages.text("settings.sounds.name"), onOff()), volume(),
-                countIn());
+        getChildren().addAll(new WhySilentPane(model.silent()), new RowPane(messages.text("settings.sounds.name"), onOff()), volume());
     }
 
     private ToggleSwitch onOff() {
@@ -57,26 +50,4 @@ final class SoundsPane extends VBox {
         return row;
     }
 
-    private RowPane countIn() {
-        String name = messages.text("settings.countin.name");
-        SettingSlider countIn = new SettingSlider(name, COUNT_IN,
-                model.preferences().map(now -> now.leading().countInSeconds()),
-                value -> messages.text("settings.countin.value", value),
-                controller::onCountIn);
-        countIn.slider().setId("setting-count-in");
-        return new RowPane(name, countIn);
-    }
-
-    private HBox silent() {
-        Label why = SettingsView.label("", "text");
-        HBox.setHgrow(why, Priority.ALWAYS);
-        HBox banner = new HBox(Icons.of(Feather.VOLUME_X), why);
-        banner.getStyleClass().add("banner");
-        model.silent().subscribe(because -> {
-            why.setText(because.orElse(""));
-            banner.setVisible(because.isPresent());
-            banner.setManaged(because.isPresent());
-        });
-        return banner;
-    }
 }

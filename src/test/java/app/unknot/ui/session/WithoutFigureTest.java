@@ -8,7 +8,6 @@ import app.unknot.domain.Doses;
 import app.unknot.domain.Plans;
 import app.unknot.domain.figure.Figures;
 import app.unknot.domain.routine.PlannedStep;
-import app.unknot.domain.session.Cue;
 import app.unknot.domain.session.SessionEngine;
 import app.unknot.store.catalog.CatalogFiles;
 import app.unknot.store.catalog.JsonFigures;
@@ -92,8 +91,8 @@ final class WithoutFigureTest {
             PlannedStep right = Plans.step("cat-cow", Doses.held(30));
             SessionPorts ports = new SessionPorts(new SessionPorts.Time(clock, clock.timer(), clock.timer()), new Silent(),
                     new FigureShelf(figures.thenApply(all -> Gallery.of(RealFigures.catalog(), all)), () -> false), _ -> {
-                    }, () -> {
-                    });
+                    }, RecordingWindows.around(() -> {
+                    }));
             return new SessionController(engine, engine.start(Plans.of(wrong, right), clock.get()), ports, new Messages(Locale.ENGLISH),
                     _ -> {
                     });
@@ -112,18 +111,5 @@ final class WithoutFigureTest {
 
     private static List<String> words(Parent view) {
         return view.lookupAll(".label").stream().map(Labeled.class::cast).filter(Node::isVisible).map(Labeled::getText).toList();
-    }
-
-    private static final class Silent implements SessionPorts.Sound {
-        @Override
-        public void play(List<Cue> cues) {}
-
-        @Override
-        public boolean isAudible() {
-            return true;
-        }
-
-        @Override
-        public void setAudible(boolean audible) {}
     }
 }
