@@ -147,6 +147,6 @@ final class PhraseQueueTest {
     }
 
     private static Clip clip(int millis) {
-        return new Clip(new byte[PcmLine.RATE * millis / 1000 * PcmLine.FRAME]);
+        return new Clip(new byte[PcmLine.RATE * millis / 1000 * PcmLine.FRAME], 2);
     }
 }
