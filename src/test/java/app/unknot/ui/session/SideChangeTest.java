@@ -58,8 +58,7 @@ final class SideChangeTest {
             SessionEngine engine = new SessionEngine(Duration.ofSeconds(5));
             SessionPorts ports = new SessionPorts(new SessionPorts.Time(clock, clock.timer(), clock.timer()), new Silent(),
                     RealFigures.shelf(), _ -> {
-                    }, () -> {
-                    });
+                    }, RecordingWindows.around(() -> {}));
             return new SessionController(engine, engine.start(Plans.of(Plans.step(technique, Doses.sided())), clock.get()), ports,
                     new Messages(Locale.ENGLISH), _ -> {
                     });
