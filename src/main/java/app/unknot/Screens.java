@@ -5,9 +5,7 @@ import app.unknot.domain.history.History;
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.session.Cue;
-import app.unknot.domain.session.SessionEngine;
 import app.unknot.domain.session.SessionState.Ended;
-import app.unknot.domain.session.Transition;
 import app.unknot.domain.settings.Preferences;
 import app.unknot.ui.after.AfterController;
 import app.unknot.ui.catalog.CatalogController;
@@ -16,6 +14,8 @@ import app.unknot.ui.common.FigureShelf;
 import app.unknot.ui.common.Gallery;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.history.HistoryController;
+import app.unknot.ui.pair.Pair;
+import app.unknot.ui.pair.PairController;
 import app.unknot.ui.safety.SafetyController;
 import app.unknot.ui.session.SessionController;
 import app.unknot.ui.session.SessionPorts;
@@ -57,6 +57,15 @@ final class Screens {
                 new CatalogPorts(memory, start, figures, machine.background(), machine.time().wall()), messages);
     }
 
+    PairController pair(Routine routine, Catalog catalog, Pair first, PairController.Acts acts) {
+        return new PairController(routine, catalog.safety(), first, acts, messages);
+    }
+
+    /// The stop word that two people are offered.
+    String stopWord() {
+        return messages.text("pair.terms.stop-default");
+    }
+
     StartController start(Routine routine, Catalog catalog, StartController.Person person, StartController.Acts acts) {
         return new StartController(routine, catalog, person, acts, messages);
     }
@@ -65,10 +74,11 @@ final class Screens {
         return new SessionKeeper(head, answers, stores.journal(), stores.active());
     }
 
-    SessionController session(SessionEngine engine, Transition first, SessionKeeper keeper, Runnable safety, Consumer<Ended> ended) {
+    SessionController session(SessionStarts.Start start, Runnable safety, Consumer<Ended> ended) {
         SessionPorts.Time time = new SessionPorts.Time(machine.time().clocks(), machine.timers().get(), machine.timers().get());
-        SessionPorts ports = new SessionPorts(time, new SessionSound(machine.sound(), stores.settings()), figures, keeper::write, safety);
-        return new SessionController(engine, first, ports, messages, ended);
+        SessionPorts ports = new SessionPorts(time, new SessionSound(machine.sound(), stores.settings()), figures,
+                start.keeper()::write, new SessionPorts.Around(safety, start.agreement()));
+        return new SessionController(start.engine(), start.first(), ports, messages, ended);
     }
 
     SafetyController safety(Catalog catalog, SafetyController.Entry entry, Runnable leave) {

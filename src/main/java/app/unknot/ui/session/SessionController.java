@@ -45,7 +45,7 @@ public final class SessionController implements Screen {
         this.ports = ports;
         this.ended = ended;
         this.state = first.state();
-        this.model = new SessionModel(Progress.of(state, state.seen().monotonic()));
+        this.model = new SessionModel(Progress.of(state, state.seen().monotonic()), ports.around().agreement());
         this.view = new SessionView(model, this, ports.time().frames(), messages);
         model.mute(!ports.sound().isAudible());
         model.show(Panel.of(state));
@@ -171,7 +171,7 @@ public final class SessionController implements Screen {
 
     void onSafety() {
         onPause();
-        ports.safety().run();
+        ports.around().safety().run();
     }
 
     void onPanelClosed() {

@@ -1,5 +1,6 @@
 package app.unknot.ui.session;
 
+import app.unknot.domain.session.Agreement;
 import app.unknot.domain.session.Cue;
 import app.unknot.domain.session.Reading;
 import app.unknot.domain.session.SessionState;
@@ -12,8 +13,13 @@ import java.util.function.Supplier;
 /// What a running session needs of the world.
 ///
 /// @param save writes the session down, off the calling thread
-/// @param safety opens the safety page over the session
-public record SessionPorts(Time time, Sound sound, FigureShelf figures, Consumer<SessionState> save, Runnable safety) {
+public record SessionPorts(Time time, Sound sound, FigureShelf figures, Consumer<SessionState> save, Around around) {
+    /// What surrounds the session.
+    ///
+    /// @param safety opens the safety page over the session
+    /// @param agreement what two people agreed on before it
+    public record Around(Runnable safety, Agreement agreement) {}
+
     /// What time it is, and being woken.
     ///
     /// @param clock the two clocks, read now

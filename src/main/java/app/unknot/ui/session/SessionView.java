@@ -1,7 +1,10 @@
 package app.unknot.ui.session;
 
+import app.unknot.domain.catalog.Prompt;
+import app.unknot.domain.routine.Phase;
 import app.unknot.domain.session.Progress;
 import app.unknot.ui.common.Messages;
+import app.unknot.ui.common.PairWords;
 import app.unknot.ui.common.WakeTimer;
 import app.unknot.ui.session.SessionModel.Panel;
 import java.util.List;
@@ -46,10 +49,7 @@ final class SessionView {
         frame(running);
         keys = new SessionKeys(frame, model, controller);
         model.progress().subscribe(this::show);
-        model.prompt().subscribe(words -> {
-            prompt.setText(words.orElse(""));
-            prompt.setManaged(words.isPresent());
-        });
+        model.prompt().subscribe(() -> remind(model.progress().get()));
         model.panel().subscribe(this::attend);
         frame.sceneProperty().subscribe(this::attend);
     }
@@ -131,6 +131,16 @@ final class SessionView {
         left.setText(messages.text("session.header.left", PhaseWords.clock(progress.clock().total())));
         instruction.setText(progress.step().brief().instruction());
         next.setText(words.next(progress));
+        remind(progress);
         session.setAccessibleText(words.spoken(progress));
+    }
+
+    /// What is asked during a hold; before it, what two people agreed on.
+    private void remind(Progress progress) {
+        boolean before = progress.phase() instanceof Phase.Setup || progress.phase() instanceof Phase.Wait;
+        String words = model.prompt().get().map(Prompt::text)
+                .orElseGet(() -> before ? new PairWords(messages).agreed(model.agreement()) : "");
+        prompt.setText(words);
+        prompt.setManaged(!words.isEmpty());
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unknot.domain.history.HurtReason;
+import app.unknot.domain.session.Agreement;
 import app.unknot.domain.session.SessionEngine;
 import app.unknot.domain.session.SessionState.Ended;
 import app.unknot.ui.ManualClock;
@@ -42,7 +43,7 @@ final class SessionKeysTest {
         SessionEngine engine = new SessionEngine(Duration.ofSeconds(5));
         SessionPorts ports = new SessionPorts(new SessionPorts.Time(clock, clock.timer(), clock.timer()), new Silent(),
                 RealFigures.shelf(), _ -> {
-                }, () -> safety.add("opened"));
+                }, new SessionPorts.Around(() -> safety.add("opened"), Agreement.NONE));
         window.show(() -> new SessionController(engine, engine.start(SamplePlan.plan(), clock.get()), ports,
                 new Messages(Locale.ENGLISH), ended::add), session -> {
                     Button beside = new Button("Beside");

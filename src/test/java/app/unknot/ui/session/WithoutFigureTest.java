@@ -8,6 +8,7 @@ import app.unknot.domain.Doses;
 import app.unknot.domain.Plans;
 import app.unknot.domain.figure.Figures;
 import app.unknot.domain.routine.PlannedStep;
+import app.unknot.domain.session.Agreement;
 import app.unknot.domain.session.Cue;
 import app.unknot.domain.session.SessionEngine;
 import app.unknot.store.catalog.CatalogFiles;
@@ -92,8 +93,8 @@ final class WithoutFigureTest {
             PlannedStep right = Plans.step("cat-cow", Doses.held(30));
             SessionPorts ports = new SessionPorts(new SessionPorts.Time(clock, clock.timer(), clock.timer()), new Silent(),
                     new FigureShelf(figures.thenApply(all -> Gallery.of(RealFigures.catalog(), all)), () -> false), _ -> {
-                    }, () -> {
-                    });
+                    }, new SessionPorts.Around(() -> {
+                    }, Agreement.NONE));
             return new SessionController(engine, engine.start(Plans.of(wrong, right), clock.get()), ports, new Messages(Locale.ENGLISH),
                     _ -> {
                     });
