@@ -221,8 +221,13 @@ final class Rig {
         return List.copyOf(heard);
     }
 
+    /// All that the history holds, newest first.
+    List<SessionRecord> sessions() {
+        return journal.orElseThrow().read().toCompletableFuture().join().history().sessions();
+    }
+
     SessionRecord onlySession() {
-        List<SessionRecord> sessions = journal.orElseThrow().read().toCompletableFuture().join().history().sessions();
+        List<SessionRecord> sessions = sessions();
         assertEquals(1, sessions.size());
         return sessions.getFirst();
     }

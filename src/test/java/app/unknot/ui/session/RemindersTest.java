@@ -70,7 +70,7 @@ final class RemindersTest {
         assertTrue(shown("At 20"));
         pass(60);
         assertFalse(shown("At 20"));
-        pass(45);
+        pass(50);
         assertTrue(shown("At 130"));
     }
 
