@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,6 +21,8 @@ import javafx.scene.layout.VBox;
 
 /// The page for two: one column of few questions; then, for a receiver who is someone else, the conditions to tick.
 final class PairView {
+    private static final int LONGEST = 60;
+
     private final BorderPane root = new BorderPane();
     private final PairModel model;
     private final PairController controller;
@@ -105,7 +108,19 @@ final class PairView {
         Label label = label(name, "text");
         label.setLabelFor(field);
         field.setAccessibleText(name);
+        field.setTextFormatter(new TextFormatter<>(PairView::cut));
         return new VBox(label, field);
+    }
+
+    /// What is written is read from two metres, beside a figure: it stays short.
+    private static TextFormatter.Change cut(TextFormatter.Change change) {
+        int over = change.getControlNewText().length() - LONGEST;
+        if (over > 0) {
+            change.setText(change.getText().substring(0, Math.max(0, change.getText().length() - over)));
+            int caret = change.getRangeStart() + change.getText().length();
+            change.selectRange(caret, caret);
+        }
+        return change;
     }
 
     static Label label(String text, String style) {

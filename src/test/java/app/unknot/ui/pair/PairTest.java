@@ -68,6 +68,15 @@ final class PairTest {
     }
 
     @Test
+    void whatIsWrittenStaysShort() {
+        PairController page = open("partner-shoulders-10", Pair.of(KNOWN));
+        write("#leave-alone", "left ".repeat(40));
+        assertEquals("left ".repeat(12).strip(), page.said().agreement().leaveAlone());
+        robot.clickOn("#leave-alone").push(KeyCode.END).write("x");
+        assertEquals("left ".repeat(12).strip(), page.said().agreement().leaveAlone());
+    }
+
+    @Test
     void whoseBackItIsHasToBeSaidAndEnterGoesOn() {
         open("partner-shoulders-10", Pair.of(KNOWN));
         robot.clickOn("#pair-go-on");

@@ -97,7 +97,8 @@ final class SessionScreensTest {
 
     @Test
     void whatTwoAgreedOnStandsThereBeforeTheWorkAndInAPause() {
-        Agreement agreement = new Agreement(Roles.named("Ben", "Ana"), "the left shoulder blade", "Red", OptionalInt.of(4));
+        Agreement agreement = new Agreement(Roles.named("Ben", "Ana"), "the left shoulder blade and all of the neck, it is sore", "Red",
+                OptionalInt.of(4));
         Stand setup = new Stand(Duration.ofSeconds(4), agreement);
         screenshots.take("session-pair-setup", setup::open, setup::look);
         Stand paused = new Stand(Duration.ofSeconds(24), agreement);
