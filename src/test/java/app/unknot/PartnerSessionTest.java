@@ -87,7 +87,7 @@ final class PartnerSessionTest {
         rig.click("#whose-mine");
         rig.click("#pair-go-on");
         rig.sees("By Ana \u00b7 For Ben");
-        rig.sees("Nothing is left out.");
+        rig.sees("Nothing in it is ruled out.");
     }
 
     @Test
@@ -102,7 +102,7 @@ final class PartnerSessionTest {
         rig.busy(() -> rig.fire("#condition-neck-problem"));
         rig.busy(() -> rig.fire("#condition-heart-disease"));
         rig.click("#pair-go-on");
-        rig.sees("Nothing is left out.");
+        rig.sees("Nothing in it is ruled out.");
         rig.clickText("Change what you agreed");
         rig.click("#whose-mine");
         rig.click("#rail-safety");
@@ -113,7 +113,7 @@ final class PartnerSessionTest {
         rig.type("#search", "cool");
         rig.click("#card-cool-and-settle-12");
         rig.click("#start");
-        rig.sees("Nothing is left out.");
+        rig.sees("Nothing in it is ruled out.");
     }
 
     @Test
