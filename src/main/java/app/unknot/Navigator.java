@@ -19,10 +19,6 @@ import app.unknot.ui.shell.Kept;
 import app.unknot.ui.shell.Notice;
 import app.unknot.ui.shell.Section;
 import app.unknot.ui.shell.ShellController;
-import app.unknot.ui.start.StartController;
-import app.unknot.ui.start.StartController.Acts;
-import app.unknot.ui.start.StartController.Person;
-import app.unknot.ui.start.StartController.Said;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -43,6 +39,7 @@ final class Navigator {
     private final Consumer<Preferences> look;
     private final ShellController shell;
     private final SessionStarts starts;
+    private final StartPages before;
     private final WakeTimer hearing;
     private History history = History.EMPTY;
     private Optional<SessionController> running = Optional.empty();
@@ -61,6 +58,8 @@ final class Navigator {
         this.look = look;
         this.shell = screens.shell(this::open);
         this.starts = new SessionStarts(screens, stores, machine);
+        this.before = new StartPages(screens, stores, machine, catalog, new StartPages.Ways(this::showBefore,
+                begin -> run(starts.begin(begin)), () -> open(Section.CATALOG), this::safety, () -> history));
         this.hearing = machine.timers().get();
     }
 
@@ -125,7 +124,7 @@ final class Navigator {
     private void openWanted() {
         Optional<Routine> routine = wanted.flatMap(catalog::routine);
         wanted = Optional.empty();
-        routine.ifPresentOrElse(this::start, () -> open(Section.CATALOG));
+        routine.ifPresentOrElse(before::open, () -> open(Section.CATALOG));
     }
 
     private void open(Section section) {
@@ -133,8 +132,8 @@ final class Navigator {
             return; // the first start shows nothing but the safety page until that was accepted
         }
         switch (section) {
-            case CATALOG -> go(section, () -> screens.catalog(catalog, () -> history, this::start));
-            case HISTORY -> go(section, () -> screens.history(catalog, () -> open(Section.CATALOG), this::again));
+            case CATALOG -> go(section, () -> screens.catalog(catalog, () -> history, before::open));
+            case HISTORY -> go(section, () -> screens.history(catalog, () -> open(Section.CATALOG), before::again));
             case SETTINGS -> go(section, () -> screens.settings(look, this::aboutYou));
             case SAFETY -> safety(Entry.RED_FLAGS);
         }
@@ -167,21 +166,8 @@ final class Navigator {
         running.ifPresentOrElse(this::showSession, () -> after.ifPresentOrElse(this::showAfter, here));
     }
 
-    private void again(SessionRecord session) {
-        catalog.routine(session.plan().routine()).or(() -> catalog.technique(session.plan().routine()).map(Routine::of))
-                .ifPresentOrElse(this::start, () -> open(Section.CATALOG));
-    }
-
-    private void start(Routine routine) {
-        start(routine, Said.NOTHING);
-    }
-
-    private void start(Routine routine, Said said) {
-        Person person = new Person(stores.settings().current().conditions(), history, machine.time().now().wall(), said);
-        Acts acts = new Acts(begin -> run(starts.begin(begin)), this::start, () -> open(Section.CATALOG), this::aboutYou,
-                () -> safety(Entry.RED_FLAGS));
-        StartController page = screens.start(routine, catalog, person, acts);
-        here = () -> start(routine, page.said());
+    private void showBefore(Screen page, Runnable again) {
+        here = again;
         shell.show(Section.CATALOG, page);
     }
 
@@ -199,8 +185,7 @@ final class Navigator {
     private void run(Start start) {
         machine.out().cues().open();
         hearing.after(TIME_TO_OPEN, this::sayIfSilent);
-        SessionController session = screens.session(start.engine(), start.first(), start.keeper(), () -> safety(Entry.RED_FLAGS),
-                ended -> after(ended, start.keeper()));
+        SessionController session = screens.session(start, () -> safety(Entry.RED_FLAGS), ended -> after(ended, start));
         running = Optional.of(session);
         showSession(session);
     }
@@ -218,20 +203,24 @@ final class Navigator {
         after = Optional.empty();
     }
 
-    private void after(Ended ended, SessionKeeper keeper) {
+    private void after(Ended ended, Start start) {
         running.ifPresent(SessionController::close);
         running = Optional.empty();
         machine.out().cues().quiet();
-        SessionRecord record = keeper.record(ended);
-        CompletionStage<Void> appended = keeper.append(record);
+        SessionRecord record = start.keeper().record(ended);
+        CompletionStage<Void> appended = start.keeper().append(record);
         appended.thenRun(this::reload);
-        AfterController page = screens.after(new AfterController.Ended(record, appended), new AfterController.Ways(() -> {
-            leaveAfter();
-            reload();
-            openWanted();
-        }, () -> safety(Entry.RED_FLAGS)));
+        AfterController page = screens.after(new AfterController.Ended(record, appended),
+                new AfterController.Ways(() -> leaveFor(this::openWanted), () -> safety(Entry.RED_FLAGS),
+                        before.swap(record.plan(), start.agreement()).map(swap -> () -> leaveFor(swap))));
         after = Optional.of(page);
         showAfter(page);
+    }
+
+    private void leaveFor(Runnable next) {
+        leaveAfter();
+        reload();
+        next.run();
     }
 
     /// Says once that nothing will be heard; the session goes on.

@@ -6,12 +6,10 @@ import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.SessionPlan;
 import app.unknot.domain.session.Cue;
-import app.unknot.domain.session.SessionEngine;
 import app.unknot.domain.session.SessionState;
 import app.unknot.domain.session.SessionState.Ended;
 import app.unknot.domain.session.Speaker.Phrase;
 import app.unknot.domain.session.Speaker.Priority;
-import app.unknot.domain.session.Transition;
 import app.unknot.domain.settings.Preferences;
 import app.unknot.domain.settings.Preferences.Leading;
 import app.unknot.domain.settings.Verbosity;
@@ -22,6 +20,8 @@ import app.unknot.ui.common.FigureShelf;
 import app.unknot.ui.common.Gallery;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.history.HistoryController;
+import app.unknot.ui.pair.Pair;
+import app.unknot.ui.pair.PairController;
 import app.unknot.ui.safety.SafetyController;
 import app.unknot.ui.session.SessionController;
 import app.unknot.ui.session.SessionPorts;
@@ -66,6 +66,15 @@ final class Screens {
                 new CatalogPorts(memory, start, figures, machine.background(), machine.time().wall()), messages);
     }
 
+    PairController pair(Routine routine, Catalog catalog, Pair first, PairController.Acts acts) {
+        return new PairController(routine, catalog.safety(), first, acts, messages);
+    }
+
+    /// The stop word that two people are offered.
+    String stopWord() {
+        return messages.text("pair.terms.stop-default");
+    }
+
     StartController start(Routine routine, Catalog catalog, StartController.Person person, StartController.Acts acts) {
         return new StartController(routine, catalog, person, acts, messages);
     }
@@ -74,20 +83,20 @@ final class Screens {
         return new SessionKeeper(head, answers, stores.journal(), stores.active());
     }
 
-    SessionController session(SessionEngine engine, Transition first, SessionKeeper keeper, Runnable safety, Consumer<Ended> ended) {
+    SessionController session(SessionStarts.Start start, Runnable safety, Consumer<Ended> ended) {
         SessionPorts.Time time = new SessionPorts.Time(machine.time().clocks(), machine.timers().get(), machine.timers().get());
         Leading leading = stores.settings().current().preferences().leading();
         SessionVigil vigil = new SessionVigil(machine.out().screen(), machine.timers().get(), leading,
                 messages.text("session.awake.reason"));
         Consumer<SessionState> save = state -> {
-            keeper.write(state);
+            start.keeper().write(state);
             vigil.sees(state);
         };
-        SessionPlan plan = first.state().journey().plan();
+        SessionPlan plan = start.first().state().journey().plan();
         SessionSound sound = new SessionSound(machine.out(), stores.settings(), new SpokenWords(messages, plan.who()), plan);
         SessionPorts ports = new SessionPorts(time, sound, figures, save,
-                new SessionPorts.Surroundings(safety, windows, leading));
-        return new SessionController(engine, first, ports, messages, over -> {
+                new SessionPorts.Surroundings(safety, windows, leading, start.agreement()));
+        return new SessionController(start.engine(), start.first(), ports, messages, over -> {
             vigil.sees(over);
             ended.accept(over);
         });

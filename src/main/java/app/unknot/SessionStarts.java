@@ -2,6 +2,7 @@ package app.unknot;
 
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.history.SessionRecord.Answers;
+import app.unknot.domain.session.Agreement;
 import app.unknot.domain.session.Reading;
 import app.unknot.domain.session.SavedSession;
 import app.unknot.domain.session.SessionEngine;
@@ -32,16 +33,18 @@ final class SessionStarts {
     }
 
     /// A session at its first state. It may be over already.
-    record Start(SessionEngine engine, Transition first, SessionKeeper keeper) {}
+    ///
+    /// @param agreement what two people agreed on; of a session that was interrupted, the names only
+    record Start(SessionEngine engine, Transition first, SessionKeeper keeper, Agreement agreement) {}
 
     Start begin(Begin begin) {
         Reading now = machine.time().now();
         ZoneId zone = machine.time().zone();
         SessionRecord.Head head = new SessionRecord.Head(UUID.randomUUID(), OffsetDateTime.ofInstant(now.wall(), zone), zone,
-                machine.places().version(), SessionRecord.Roles.NONE);
+                machine.places().version(), begin.agreement().roles());
         Answers answers = new Answers(begin.before(), Optional.empty(), "");
         SessionEngine engine = engine();
-        return new Start(engine, engine.start(begin.plan(), now), screens.keeper(head, answers));
+        return new Start(engine, engine.start(begin.plan(), now), screens.keeper(head, answers), begin.agreement());
     }
 
     /// A session that was interrupted: as it was, paused; or over, where that is long ago.
@@ -51,7 +54,8 @@ final class SessionStarts {
         SessionState restored = engine.restore(saved.journey(), saved.spent(), saved.seen(), now);
         boolean stale = Duration.between(saved.seen(), now.wall()).compareTo(STALE) > 0;
         SessionState first = stale && restored instanceof Paused paused ? engine.interrupted(paused) : restored;
-        return new Start(engine, new Transition(first, List.of()), screens.keeper(saved.head(), saved.answers()));
+        return new Start(engine, new Transition(first, List.of()), screens.keeper(saved.head(), saved.answers()),
+                Agreement.NONE.with(saved.head().roles()));
     }
 
     private SessionEngine engine() {

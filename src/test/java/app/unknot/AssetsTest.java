@@ -8,6 +8,7 @@ import app.unknot.domain.catalog.Dose;
 import app.unknot.domain.catalog.Entry;
 import app.unknot.domain.catalog.LearnOnly;
 import app.unknot.domain.catalog.Technique;
+import app.unknot.domain.catalog.Who;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.RoutineStep;
 import app.unknot.store.FileDisk;
@@ -91,6 +92,28 @@ class AssetsTest {
         }
         for (Routine routine : catalog.routines()) {
             routine.steps().forEach(step -> assertInRange(routine.id(), step.technique(), step.dose()));
+        }
+    }
+
+    /// Early enough to change something, about every two minutes, and never so late that nothing can be changed any more.
+    @Test
+    void underEveryPairOfHandsTheGiverIsToldToAsk() {
+        List<Technique> handsOn = catalog.techniques().values().stream().filter(technique -> technique.traits().who() == Who.PARTNER
+                && technique.dosing().pace().pressure().isPresent()).toList();
+        assertEquals(8, handsOn.size());
+        for (Technique technique : handsOn) {
+            List<Long> asked = technique.dosing().timing().prompts().stream().filter(prompt -> prompt.text().startsWith("Ask"))
+                    .map(prompt -> prompt.at().toSeconds()).toList();
+            assertTrue(asked.getFirst() <= 20 && asked.getFirst() < technique.dosing().range().hold().from(), technique.id());
+            for (int i = 1; i < asked.size(); i++) {
+                assertTrue(asked.get(i) - asked.get(i - 1) <= 120, technique.id());
+            }
+            assertTrue(technique.dosing().range().hold().to() - asked.getLast() <= 120, technique.id());
+        }
+        for (Routine routine : catalog.routines()) {
+            routine.steps().forEach(step -> step.technique().dosing().timing().prompts().stream()
+                    .map(prompt -> step.dose().work().hold().minus(prompt.at()))
+                    .forEach(left -> assertTrue(!left.isPositive() || left.toSeconds() >= 20, routine.id() + ": " + left)));
         }
     }
 

@@ -272,8 +272,13 @@ final class Rig {
         return (String) line.queryAccessibleAttribute(AccessibleAttribute.TEXT);
     }
 
+    /// All that the history holds, newest first.
+    List<SessionRecord> sessions() {
+        return journal.orElseThrow().read().toCompletableFuture().join().history().sessions();
+    }
+
     SessionRecord onlySession() {
-        List<SessionRecord> sessions = journal.orElseThrow().read().toCompletableFuture().join().history().sessions();
+        List<SessionRecord> sessions = sessions();
         assertEquals(1, sessions.size());
         return sessions.getFirst();
     }

@@ -54,6 +54,19 @@ public record History(List<SessionRecord> sessions) {
     /// A week in numbers.
     public record WeekTotal(int sessions, int days, Duration active) {}
 
+    /// Who gave and who received in the newest session that names anyone.
+    public SessionRecord.Roles lastRoles() {
+        return sessions.stream().map(session -> session.head().roles())
+                .filter(roles -> !roles.equals(SessionRecord.Roles.NONE)).findFirst().orElse(SessionRecord.Roles.NONE);
+    }
+
+    /// The sessions that may have been on this receiver's body: all but those that name another one.
+    public History on(Optional<String> receiver) {
+        return receiver.map(name -> new History(sessions.stream()
+                .filter(session -> session.head().roles().receiver().filter(other -> !other.equalsIgnoreCase(name)).isEmpty())
+                .toList())).orElse(this);
+    }
+
     /// When a routine was last begun.
     public Optional<Instant> lastDone(String routine) {
         return sessions.stream().filter(session -> session.plan().routine().equals(routine)).findFirst()

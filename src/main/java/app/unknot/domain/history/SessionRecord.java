@@ -26,6 +26,20 @@ public record SessionRecord(Head head, SessionPlan plan, Course course, Answers 
     public record Roles(Optional<String> giver, Optional<String> receiver) {
         /// Nobody was named.
         public static final Roles NONE = new Roles(Optional.empty(), Optional.empty());
+
+        /// Those of the two that were named; a blank name is none.
+        public static Roles named(String giver, String receiver) {
+            return new Roles(name(giver), name(receiver));
+        }
+
+        /// The other way round.
+        public Roles swapped() {
+            return new Roles(receiver, giver);
+        }
+
+        private static Optional<String> name(String words) {
+            return Optional.of(words.strip()).filter(name -> !name.isEmpty());
+        }
     }
 
     /// What happened.
@@ -69,6 +83,11 @@ public record SessionRecord(Head head, SessionPlan plan, Course course, Answers 
         public boolean nothing() {
             return before.isEmpty() && after.isEmpty() && note.isEmpty();
         }
+    }
+
+    /// The same session by and for these people.
+    public SessionRecord with(Roles named) {
+        return new SessionRecord(new Head(head.id(), head.started(), head.zone(), head.app(), named), plan, course, answers);
     }
 
     /// The same session with these answers.

@@ -7,7 +7,7 @@ import java.util.Set;
 /// Everything that the person chose and that outlives a run.
 ///
 /// @param safetyAccepted whether the safety page was accepted
-/// @param conditions the ticked conditions, of the person or, in a partner session, of the receiver who uses this app
+/// @param conditions the ticked conditions of the person who uses this app; they count in a partner session, too, where that person receives
 /// @param favourites ids of routines and techniques
 public record Settings(boolean safetyAccepted, Set<Condition> conditions, Set<String> favourites, CatalogQuery query,
         Preferences preferences) {

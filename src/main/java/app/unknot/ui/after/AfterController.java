@@ -29,23 +29,24 @@ public final class AfterController implements Screen {
     public AfterController(Ended ended, Journal journal, WakeTimer timer, Messages messages, Ways ways) {
         this.answering = new Answering(journal, timer, this::follow);
         this.ways = ways;
-        this.model = new AfterModel(ended.session());
+        this.model = new AfterModel(ended.session(), ways.swap().isPresent());
         this.view = new AfterView(model, this, messages);
         this.writing = ended.appended();
         this.written = ended.session().answers();
         follow(writing);
     }
 
-    /// Where the page leads to.
-    ///
-    /// @param done leaves the page
-    /// @param redFlags opens the signs that need help, over the page
-    public record Ways(Runnable done, Runnable redFlags) {}
-
     /// A session that is over.
     ///
     /// @param appended completes when the record is safe
     public record Ended(SessionRecord session, CompletionStage<Void> appended) {}
+
+    /// Where the page leads to.
+    ///
+    /// @param done leaves the page
+    /// @param redFlags opens the signs that need help, over the page
+    /// @param swap leads to the same routine with the roles exchanged; empty where that can't be
+    public record Ways(Runnable done, Runnable redFlags, Optional<Runnable> swap) {}
 
     @Override
     public Parent view() {
@@ -73,6 +74,10 @@ public final class AfterController implements Screen {
 
     void onDone() {
         ways.done().run();
+    }
+
+    void onSwap() {
+        ways.swap().ifPresent(Runnable::run);
     }
 
     private void change(Answers answers) {

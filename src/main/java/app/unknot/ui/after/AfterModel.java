@@ -13,11 +13,14 @@ final class AfterModel {
     }
 
     private final SessionRecord session;
+    private final boolean swaps;
     private final ReadOnlyObjectWrapper<Saved> saved = new ReadOnlyObjectWrapper<>(Saved.SAVING);
     private final ReadOnlyObjectWrapper<Answers> answers;
 
-    AfterModel(SessionRecord session) {
+    /// @param swaps whether two people can do it again with their roles exchanged
+    AfterModel(SessionRecord session, boolean swaps) {
         this.session = session;
+        this.swaps = swaps;
         this.answers = new ReadOnlyObjectWrapper<>(session.answers());
     }
 
@@ -31,6 +34,10 @@ final class AfterModel {
 
     SessionRecord session() {
         return session;
+    }
+
+    boolean swaps() {
+        return swaps;
     }
 
     ReadOnlyObjectProperty<Saved> saved() {

@@ -1,5 +1,6 @@
 package app.unknot.ui.after;
 
+import app.unknot.domain.catalog.Who;
 import app.unknot.domain.history.Discomfort;
 import app.unknot.domain.history.Gap;
 import app.unknot.domain.history.SessionRecord;
@@ -8,9 +9,11 @@ import app.unknot.domain.routine.PlannedStep;
 import app.unknot.domain.routine.SessionPlan.LeftOut;
 import app.unknot.ui.common.Columns;
 import app.unknot.ui.common.DiscomfortPicker;
+import app.unknot.ui.common.Icons;
 import app.unknot.ui.common.InView;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.NoteArea;
+import app.unknot.ui.common.PairWords;
 import app.unknot.ui.common.Times;
 import app.unknot.ui.common.Words;
 import java.util.ArrayList;
@@ -29,6 +32,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The page after a session: how it feels, what was done, a note, and nothing to save.
 final class AfterView {
@@ -83,7 +87,7 @@ final class AfterView {
     }
 
     private Node body() {
-        DiscomfortPicker picker = new DiscomfortPicker(messages.text("after.discomfort.question"), messages, words);
+        DiscomfortPicker picker = new DiscomfortPicker(question(), messages, words);
         picker.suggest(model.answers().get().before().flatMap(Discomfort::region));
         picker.value().set(model.answers().get().after());
         picker.value().subscribe(controller::onDiscomfort);
@@ -101,6 +105,11 @@ final class AfterView {
         VBox page = new VBox(header(), new Columns(answers, steps()));
         page.getStyleClass().add("after-page");
         return page;
+    }
+
+    private String question() {
+        return model.session().plan().who() == Who.PARTNER ? new PairWords(messages).feels(model.session().head().roles())
+                : messages.text("after.discomfort.question");
     }
 
     private Node steps() {
@@ -147,8 +156,24 @@ final class AfterView {
         done.setMinWidth(Region.USE_PREF_SIZE);
         done.setOnAction(_ -> controller.onDone());
         HBox footer = new HBox(saved, done);
+        if (model.swaps()) {
+            footer.getChildren().add(1, swap());
+        }
         footer.getStyleClass().add("after-footer");
         return footer;
+    }
+
+    /// The one who gave is the next to receive.
+    private Button swap() {
+        String words = model.session().head().roles().giver().map(name -> messages.text("after.swap.named", name))
+                .orElse(messages.text("after.swap.unnamed"));
+        Button swap = new Button(words, Icons.of(Feather.REPEAT));
+        swap.setAccessibleText(words);
+        swap.setId("swap");
+        swap.setWrapText(true);
+        swap.setMinHeight(Region.USE_PREF_SIZE);
+        swap.setOnAction(_ -> controller.onSwap());
+        return swap;
     }
 
     private static Label label(String text, String style) {

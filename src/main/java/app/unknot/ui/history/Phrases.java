@@ -13,6 +13,7 @@ import app.unknot.domain.history.SessionRecord.Answers;
 import app.unknot.domain.history.SessionRecord.Course;
 import app.unknot.domain.routine.SessionPlan.LeftOut;
 import app.unknot.ui.common.Messages;
+import app.unknot.ui.common.PairWords;
 import app.unknot.ui.common.Times;
 import app.unknot.ui.common.Words;
 import java.time.Duration;
@@ -130,6 +131,7 @@ final class Phrases {
                 messages.text("history.row.active-spoken", times.spoken(session.course().active()),
                         times.spoken(session.plan().length())),
                 steps(session)));
+        parts.addAll(roles(session));
         Answers answers = session.answers();
         answers.before().ifPresent(given -> parts.add(messages.text("history.row.before", given.level())));
         answers.after().ifPresent(given -> parts.add(messages.text("history.row.after", given.level())));
@@ -149,9 +151,13 @@ final class Phrases {
     /// Who did it, and to whom, as far as named.
     List<String> who(SessionRecord session) {
         List<String> who = new ArrayList<>(List.of(words.of(session.plan().who())));
-        session.head().roles().giver().ifPresent(name -> who.add(messages.text("history.detail.giver", name)));
-        session.head().roles().receiver().ifPresent(name -> who.add(messages.text("history.detail.receiver", name)));
+        who.addAll(roles(session));
         return who;
+    }
+
+    /// The names of those who did it, as far as named.
+    List<String> roles(SessionRecord session) {
+        return new PairWords(messages).roles(session.head().roles());
     }
 
     /// Where time went that does not count, one line for each kind.

@@ -21,6 +21,7 @@ final class SessionCell extends ListCell<Row> {
     private final Label heading = DetailPane.label("", "day");
     private final Label clock = plain("clock");
     private final Label name = DetailPane.label("", "strong");
+    private final Label roles = DetailPane.label("", "muted");
     private final Label steps = plain("muted");
     private final Label ending = plain("muted");
     private final Label skipped = plain("muted");
@@ -38,7 +39,7 @@ final class SessionCell extends ListCell<Row> {
         hurt.setGraphic(Icons.small(Feather.ALERT_CIRCLE));
         FlowPane facts = new FlowPane(steps, ending, skipped, hurt);
         facts.getStyleClass().add("facts");
-        VBox middle = new VBox(name, facts);
+        VBox middle = new VBox(name, roles, facts);
         middle.getStyleClass().add("middle");
         HBox.setHgrow(middle, Priority.ALWAYS);
         VBox right = new VBox(active, discomfort);
@@ -83,6 +84,7 @@ final class SessionCell extends ListCell<Row> {
         name.setText(row.session().plan().name());
         steps.setText(phrases.steps(row.session()));
         active.setText(phrases.active(row.session()));
+        set(roles, phrases.row(phrases.roles(row.session())));
         set(ending, phrases.ending(row.session()).orElse(""));
         set(skipped, phrases.skipped(row.session()).orElse(""));
         set(hurt, phrases.hurt(row.session()).orElse(""));

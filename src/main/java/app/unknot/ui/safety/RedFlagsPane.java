@@ -1,6 +1,7 @@
 package app.unknot.ui.safety;
 
 import app.unknot.domain.catalog.SafetyText;
+import app.unknot.ui.common.EqualColumns;
 import app.unknot.ui.common.Icons;
 import app.unknot.ui.common.Messages;
 import java.util.List;
@@ -30,7 +31,7 @@ final class RedFlagsPane extends VBox {
     private Node emergency(List<String> signs) {
         Label size = text(messages.text("safety.emergency.act"), "strong");
         VBox banner = new VBox(heading(Feather.ALERT_OCTAGON, messages.text("safety.emergency.title")), size,
-                new ColumnsPane(bullets(signs), size));
+                new EqualColumns(bullets(signs), size));
         banner.getStyleClass().addAll("banner", "danger", "safety-card");
         return banner;
     }
@@ -38,7 +39,7 @@ final class RedFlagsPane extends VBox {
     private Node urgent(List<String> signs) {
         Label size = text(messages.text("safety.urgent.act"), "strong");
         return card(Feather.USER_CHECK, messages.text("safety.urgent.title"),
-                List.of(size, new ColumnsPane(bullets(signs), size)));
+                List.of(size, new EqualColumns(bullets(signs), size)));
     }
 
     private Node stop(SafetyText safety) {
@@ -47,7 +48,7 @@ final class RedFlagsPane extends VBox {
                 .map(RedFlagsPane::bullet).toList();
         Label act = text(messages.text("safety.stop.act"), "strong");
         return card(Feather.PAUSE_CIRCLE, messages.text("safety.stop.title"),
-                List.of(act, new ColumnsPane(bullets(safety.stopNow()), act), size, list(light)));
+                List.of(act, new EqualColumns(bullets(safety.stopNow()), act), size, list(light)));
     }
 
     private Node partner(SafetyText.Partner partner) {

@@ -2,11 +2,9 @@ package app.unknot.ui.safety;
 
 import app.unknot.domain.catalog.Condition;
 import app.unknot.domain.catalog.SafetyText;
-import app.unknot.domain.settings.Settings;
 import app.unknot.domain.settings.SettingsStore;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.Screen;
-import java.util.EnumSet;
 import java.util.Set;
 import javafx.scene.Parent;
 
@@ -45,16 +43,8 @@ public final class SafetyController implements Screen {
         model.show(part);
     }
 
-    void onTick(Condition condition, boolean ticked) {
-        Settings now = settings.current();
-        Set<Condition> conditions = EnumSet.noneOf(Condition.class);
-        conditions.addAll(now.conditions());
-        if (ticked) {
-            conditions.add(condition);
-        } else {
-            conditions.remove(condition);
-        }
-        settings.change(now.with(conditions));
+    void onTicked(Set<Condition> conditions) {
+        settings.change(settings.current().with(conditions));
         model.tick(conditions);
     }
 

@@ -1,6 +1,7 @@
 package app.unknot.ui.safety;
 
 import app.unknot.domain.catalog.SafetyText;
+import app.unknot.ui.common.ConditionsPane;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.safety.SafetyModel.Part;
 import java.util.Objects;
@@ -88,7 +89,11 @@ final class SafetyView {
 
     private Node parts() {
         return new StackPane(scrolled(Part.RED_FLAGS, new RedFlagsPane(safety, messages)),
-                scrolled(Part.ABOUT_YOU, new AboutYouPane(model, controller, safety, messages)));
+                scrolled(Part.ABOUT_YOU, aboutYou()));
+    }
+
+    private Node aboutYou() {
+        return new ConditionsPane(messages.text("safety.about.how"), model.ticked(), controller::onTicked, safety, messages);
     }
 
     private ScrollPane scrolled(Part part, Node content) {

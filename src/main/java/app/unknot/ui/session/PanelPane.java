@@ -3,6 +3,7 @@ package app.unknot.ui.session;
 import app.unknot.domain.history.HurtReason;
 import app.unknot.domain.routine.PlannedStep;
 import app.unknot.ui.common.Messages;
+import app.unknot.ui.common.PairWords;
 import app.unknot.ui.session.SessionModel.Panel;
 import app.unknot.ui.session.SessionModel.Sight;
 import java.util.ArrayList;
@@ -96,8 +97,10 @@ final class PanelPane extends StackPane {
     }
 
     private List<Node> pause() {
+        Label agreed = text(new PairWords(messages).agreed(model.agreement()));
+        agreed.setManaged(!agreed.getText().isEmpty());
         return List.of(title(messages.text("session.pause.title")),
-                text(messages.text("session.pause.text", PhaseWords.clock(model.progress().get().clock().total()))),
+                text(messages.text("session.pause.text", PhaseWords.clock(model.progress().get().clock().total()))), agreed,
                 primary("session.panel.resume", controller::onResume),
                 pair(button("session.panel.hurt", () -> controller.onHurt(HurtReason.UNSPECIFIED)),
                         button("session.panel.skip", controller::onSkipAndGoOn)),

@@ -43,7 +43,7 @@ public final class SessionController implements Screen {
         this.ended = ended;
         SessionState state = first.state();
         this.run = new SessionRun(engine, state, ports, this::follow);
-        this.model = new SessionModel(Progress.of(state, state.seen().monotonic()));
+        this.model = new SessionModel(Progress.of(state, state.seen().monotonic()), ports.around().agreement());
         this.view = new SessionView(model, this, ports.time().frames(), messages);
         this.sights = new Sights(model, ports.around().windows(), view::strip);
         model.panel().subscribe(sights::makeRoom);

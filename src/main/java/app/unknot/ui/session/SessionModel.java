@@ -1,6 +1,8 @@
 package app.unknot.ui.session;
 
+import app.unknot.domain.catalog.Prompt;
 import app.unknot.domain.history.HurtReason;
+import app.unknot.domain.session.Agreement;
 import app.unknot.domain.session.Cue;
 import app.unknot.domain.session.Progress;
 import app.unknot.domain.session.SessionState;
@@ -45,6 +47,10 @@ final class SessionModel {
         SMALL
     }
 
+    /// So long is a reminder shown: it is gone when the same comes again.
+    private static final Duration REMINDED = Duration.ofMinutes(1);
+
+    private final Agreement agreement;
     private final ReadOnlyObjectWrapper<Progress> progress;
     private final ReadOnlyObjectWrapper<Panel> panel = new ReadOnlyObjectWrapper<>(Panel.NONE);
     private final ReadOnlyObjectWrapper<Duration> slept = new ReadOnlyObjectWrapper<>(Duration.ZERO);
@@ -53,20 +59,25 @@ final class SessionModel {
     private final ReadOnlyIntegerWrapper flashes = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper muted = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyObjectWrapper<Optional<String>> prompt = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Prompt>> prompt = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private final ReadOnlyObjectWrapper<Announcement> announcement = new ReadOnlyObjectWrapper<>(new Announcement(0, ""));
 
     /// What a screen reader is to say; each has a number of its own, so that the same words are said again.
     record Announcement(long number, String words) {}
 
-    SessionModel(Progress first) {
+    SessionModel(Progress first, Agreement agreement) {
+        this.agreement = agreement;
         this.progress = new ReadOnlyObjectWrapper<>(first);
     }
 
     void show(SessionState state, Progress now) {
         progress.set(now);
         paused.set(state instanceof Paused);
+        Duration into = now.clock().length().minus(now.clock().remaining());
+        if (prompt.get().filter(asked -> into.compareTo(asked.at().plus(REMINDED)) >= 0).isPresent()) {
+            prompt.set(Optional.empty());
+        }
     }
 
     void show(Panel shown) {
@@ -101,15 +112,20 @@ final class SessionModel {
         }
     }
 
-    /// Shows a reminder until the phase changes.
+    /// Shows a reminder for a while, at the longest until the phase changes.
     void hear(List<Cue> cues) {
         for (Cue cue : cues) {
             if (cue instanceof Cue.Prompted prompted) {
-                prompt.set(Optional.of(prompted.prompt().text()));
+                prompt.set(Optional.of(prompted.prompt()));
             } else if (cue instanceof Cue.PhaseBegan) {
                 prompt.set(Optional.empty());
             }
         }
+    }
+
+    /// What two people agreed on before the session.
+    Agreement agreement() {
+        return agreement;
     }
 
     ReadOnlyObjectProperty<Progress> progress() {
@@ -150,8 +166,8 @@ final class SessionModel {
         return announcement.getReadOnlyProperty();
     }
 
-    /// A reminder of the hold that runs, shown until the phase changes.
-    ReadOnlyObjectProperty<Optional<String>> prompt() {
+    /// A reminder of the hold that runs.
+    ReadOnlyObjectProperty<Optional<Prompt>> prompt() {
         return prompt.getReadOnlyProperty();
     }
 }

@@ -1,5 +1,6 @@
 package app.unknot.ui.session;
 
+import app.unknot.domain.session.Agreement;
 import app.unknot.domain.session.Reading;
 import app.unknot.domain.session.SessionState;
 import app.unknot.domain.session.Transition;
@@ -41,7 +42,8 @@ public record SessionPorts(Time time, Sound sound, FigureShelf figures, Consumer
     ///
     /// @param safety opens the safety page over the session
     /// @param leading how the person wants to be led
-    public record Surroundings(Runnable safety, Windows windows, Preferences.Leading leading) {}
+    /// @param agreement what two people agreed on before it
+    public record Surroundings(Runnable safety, Windows windows, Preferences.Leading leading, Agreement agreement) {}
 
     /// The window that the session is in, and a small one in its place.
     public interface Windows {

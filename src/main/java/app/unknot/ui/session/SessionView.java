@@ -1,7 +1,10 @@
 package app.unknot.ui.session;
 
+import app.unknot.domain.catalog.Prompt;
+import app.unknot.domain.routine.Phase;
 import app.unknot.domain.session.Progress;
 import app.unknot.ui.common.Messages;
+import app.unknot.ui.common.PairWords;
 import app.unknot.ui.common.WakeTimer;
 import app.unknot.ui.session.SessionModel.Panel;
 import app.unknot.ui.session.SessionModel.Sight;
@@ -55,10 +58,9 @@ final class SessionView {
         scale = scale();
         keys = new SessionKeys(List.of(frame, strip), model, controller);
         model.progress().subscribe(this::show);
-        model.prompt().subscribe(words -> {
-            prompt.setText(words.orElse(""));
+        model.prompt().subscribe(() -> {
             sayFar();
-            look(model.sight().get());
+            remind();
         });
         model.sight().subscribe(this::look);
         model.announcement().subscribe(now -> session.announce(now.words()));
@@ -111,7 +113,7 @@ final class SessionView {
         for (Region part : List.of(step, stepCount, left, instruction, next)) {
             showIf(part, !afar);
         }
-        showIf(prompt, !afar && !prompt.getText().isEmpty());
+        remind();
         running.setBottom(afar ? far : controls);
         scale.setFar(afar);
     }
@@ -122,7 +124,7 @@ final class SessionView {
     }
 
     private void sayFar() {
-        far.setText(model.prompt().get().orElseGet(() -> words.nextFromAfar(model.progress().get())));
+        far.setText(model.prompt().get().map(Prompt::text).orElseGet(() -> words.nextFromAfar(model.progress().get())));
     }
 
     /// Puts the keyboard on the session, or on what is asked over it, as soon as that can take it.
@@ -180,6 +182,17 @@ final class SessionView {
         instruction.setText(progress.step().brief().instruction());
         next.setText(words.next(progress));
         sayFar();
+        remind();
         session.setAccessibleText(words.spoken(progress));
+    }
+
+    /// What is asked during a hold; before it, what two people agreed on.
+    private void remind() {
+        Phase phase = model.progress().get().phase();
+        boolean before = phase instanceof Phase.Setup || phase instanceof Phase.Wait;
+        String said = model.prompt().get().map(Prompt::text)
+                .orElseGet(() -> before ? new PairWords(messages).agreed(model.agreement()) : "");
+        prompt.setText(said);
+        showIf(prompt, model.sight().get() != Sight.FAR && !said.isEmpty());
     }
 }

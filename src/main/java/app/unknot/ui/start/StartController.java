@@ -17,6 +17,7 @@ import app.unknot.domain.routine.Planner;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.RoutineStep;
 import app.unknot.domain.routine.SessionPlan;
+import app.unknot.domain.session.Agreement;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.start.StartModel.Remarks;
@@ -37,6 +38,7 @@ public final class StartController implements Screen {
 
     private final Catalog catalog;
     private final Acts acts;
+    private final Agreement agreement;
     private final Fitting fitting;
     private final StartModel model;
     private final StartView view;
@@ -44,7 +46,8 @@ public final class StartController implements Screen {
     /// What is known of the person at this moment.
     ///
     /// @param said what was answered already
-    public record Person(Set<Condition> conditions, History history, Instant now, Said said) {
+    /// @param agreement what two people agreed on; [Agreement#NONE] for one
+    public record Person(Set<Condition> conditions, History history, Instant now, Said said, Agreement agreement) {
         public Person {
             conditions = Set.copyOf(conditions);
         }
@@ -64,17 +67,23 @@ public final class StartController implements Screen {
     /// @param start begins the session of this plan
     /// @param other opens another routine's start page, where the answers are known
     /// @param back goes back to the catalog
+    /// @param aside what may be looked up before the start
+    public record Acts(Consumer<Begin> start, BiConsumer<Routine, Said> other, Runnable back, Aside aside) {}
+
+    /// What leads back here.
+    ///
     /// @param aboutYou opens the ticked conditions
     /// @param redFlags opens the signs that need help
-    public record Acts(Consumer<Begin> start, BiConsumer<Routine, Said> other, Runnable back, Runnable aboutYou,
-            Runnable redFlags) {}
+    /// @param agree opens what two people agreed on
+    public record Aside(Runnable aboutYou, Runnable redFlags, Runnable agree) {}
 
-    /// A session to begin, and the discomfort before it, if that was answered.
-    public record Begin(SessionPlan plan, Optional<Discomfort> before) {}
+    /// A session to begin, the discomfort before it, if that was answered, and what two people agreed on.
+    public record Begin(SessionPlan plan, Optional<Discomfort> before, Agreement agreement) {}
 
     public StartController(Routine routine, Catalog catalog, Person person, Acts acts, Messages messages) {
         this.catalog = catalog;
         this.acts = acts;
+        this.agreement = person.agreement();
         Planner planner = new Planner(catalog.techniques());
         this.fitting = new Fitting(routine, person.conditions(), planner);
         Fit.Fitted whole = fitting.whole();
@@ -96,7 +105,7 @@ public final class StartController implements Screen {
     }
 
     void onStart() {
-        acts.start().accept(new Begin(model.fit().fitted().get().plan(), model.discomfort().get()));
+        acts.start().accept(new Begin(model.fit().fitted().get().plan(), model.discomfort().get(), agreement));
     }
 
     void onOther(Routine routine) {
@@ -108,11 +117,15 @@ public final class StartController implements Screen {
     }
 
     void onAboutYou() {
-        acts.aboutYou().run();
+        acts.aside().aboutYou().run();
     }
 
     void onRedFlags() {
-        acts.redFlags().run();
+        acts.aside().redFlags().run();
+    }
+
+    void onAgree() {
+        acts.aside().agree().run();
     }
 
     /// So many minutes that are no longer enough leave all of it.
@@ -126,6 +139,10 @@ public final class StartController implements Screen {
 
     void onDiscomfort(Optional<Discomfort> now) {
         model.answer(now);
+    }
+
+    Agreement agreement() {
+        return agreement;
     }
 
     SafetyText safety() {

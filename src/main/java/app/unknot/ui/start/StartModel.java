@@ -2,6 +2,7 @@ package app.unknot.ui.start;
 
 import app.unknot.domain.catalog.MinimumGap;
 import app.unknot.domain.catalog.Notice;
+import app.unknot.domain.catalog.Who;
 import app.unknot.domain.history.Advice;
 import app.unknot.domain.history.Discomfort;
 import app.unknot.domain.routine.Routine;
@@ -47,6 +48,11 @@ record StartModel(Routine routine, boolean worth, Remarks remarks, FitModel fit,
     /// Whether starting is not the plain thing to do.
     boolean calmerFirst() {
         return remarks.calmer().isPresent() && discomfortNow.get().filter(now -> Advice.before(now) == Advice.STOP).isPresent();
+    }
+
+    /// Whether there are two.
+    boolean two() {
+        return plan().who() == Who.PARTNER;
     }
 
     void answer(Optional<Discomfort> now) {

@@ -8,6 +8,7 @@ import app.unknot.ui.common.Columns;
 import app.unknot.ui.common.DiscomfortPicker;
 import app.unknot.ui.common.InView;
 import app.unknot.ui.common.Messages;
+import app.unknot.ui.common.PairWords;
 import app.unknot.ui.common.Times;
 import app.unknot.ui.common.Words;
 import java.util.ArrayList;
@@ -87,6 +88,9 @@ final class StartView {
             left.getChildren().add(others());
             page = new VBox(header(), left);
         }
+        if (model.two()) {
+            page.getChildren().add(1, new AgreedPane(controller.agreement(), controller, messages));
+        }
         page.getStyleClass().add("start-page");
         scroll.setContent(page);
         scroll.setFitToWidth(true);
@@ -126,10 +130,15 @@ final class StartView {
     }
 
     private Node picker() {
-        DiscomfortPicker picker = new DiscomfortPicker(messages.text("start.discomfort.question"), messages, words);
+        DiscomfortPicker picker = new DiscomfortPicker(question(), messages, words);
         picker.value().set(model.discomfort().get());
         picker.value().subscribe(controller::onDiscomfort);
         return picker;
+    }
+
+    private String question() {
+        return model.two() ? messages.text("start.discomfort.theirs", new PairWords(messages).feels(controller.agreement().roles()))
+                : messages.text("start.discomfort.question");
     }
 
     private Node footer() {

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unknot.domain.Doses;
 import app.unknot.domain.Plans;
+import app.unknot.domain.history.SessionRecord.Roles;
 import app.unknot.domain.history.StepOutcome.Status;
 import app.unknot.domain.routine.SessionPlan;
 import app.unknot.domain.routine.Side;
@@ -46,6 +47,28 @@ class HistoryTest {
         SessionRecord here = session("2026-11-23T12:00:00Z", PLAN);
         SessionRecord there = session("2026-11-23T13:00:00+01:00", PLAN);
         assertEquals(of(here, there), of(there, here));
+    }
+
+    @Test
+    void theNewestNamesAreRemembered() {
+        SessionRecord old = named("2026-11-20T12:00:00Z", Roles.named("Ana", "Ben"));
+        SessionRecord newer = named("2026-11-22T12:00:00Z", Roles.named("", "Cleo"));
+        SessionRecord alone = session("2026-11-23T12:00:00Z", PLAN);
+        assertEquals(Roles.named("", "Cleo"), of(old, newer, alone).lastRoles());
+        assertEquals(Roles.NONE, of(alone).lastRoles());
+    }
+
+    @Test
+    void anotherReceiversSessionsSayNothingAboutThisOne() {
+        SessionRecord ben = named("2026-11-20T12:00:00Z", Roles.named("Ana", "Ben"));
+        SessionRecord ana = named("2026-11-21T12:00:00Z", Roles.named("Ben", "Ana"));
+        SessionRecord unknown = named("2026-11-22T12:00:00Z", Roles.named("Ben", ""));
+        assertEquals(of(ben, unknown), of(ben, ana, unknown).on(Optional.of("ben")));
+        assertEquals(of(ben, ana, unknown), of(ben, ana, unknown).on(Optional.empty()));
+    }
+
+    private static SessionRecord named(String started, Roles roles) {
+        return session(started, PLAN).with(roles);
     }
 
     @Test

@@ -10,6 +10,7 @@ import app.unknot.domain.routine.Fit;
 import app.unknot.domain.routine.Fitting;
 import app.unknot.domain.routine.Planner;
 import app.unknot.domain.routine.SessionPlan;
+import app.unknot.domain.history.SessionRecord.Roles;
 import app.unknot.store.FileDisk;
 import app.unknot.store.Folders;
 import app.unknot.store.catalog.CatalogFiles;
@@ -52,25 +53,28 @@ final class AfterScreensTest {
     void clearlyMoreThanBeforeIsSpokenOfCalmlyAndWhatTimeLeftOutIsTold() {
         Fitting fitting = new Fitting(catalog.routine("desk-break-5").orElseThrow(), Set.of(), new Planner(catalog.techniques()));
         SessionPlan plan = ((Fit.Fitted) fitting.to(Duration.ofMinutes(4))).plan();
-        take("after-advice", Played.toTheEnd(plan, 0), CompletableFuture.completedFuture(null),
-                view -> ((ToggleButton) view.lookup("#level-7")).fire());
+        take("after-advice", Played.toTheEnd(plan, 0).with(felt(5, Optional.of(new Discomfort(7, Optional.empty())))),
+                CompletableFuture.completedFuture(null), Optional.empty());
+    }
+
+    @Test
+    void twoCanSwap() {
+        take("after-pair", Played.toTheEnd(catalog.routine("partner-shoulders-10").orElseThrow(), 0).with(Roles.named("Ben", "Ana"))
+                .with(felt(5, Optional.empty())), CompletableFuture.completedFuture(null), Optional.of(() -> {}));
     }
 
     private void take(String name, String routine, CompletionStage<Void> appended) {
-        take(name, Played.toTheEnd(catalog.routine(routine).orElseThrow(), 0), appended, _ -> {
-        });
+        take(name, Played.toTheEnd(catalog.routine(routine).orElseThrow(), 0).with(felt(5, Optional.empty())), appended, Optional.empty());
     }
 
-    private void take(String name, SessionRecord played, CompletionStage<Void> appended, Consumer<Parent> act) {
-        SessionRecord session =
-                played.with(new SessionRecord.Answers(Optional.of(new Discomfort(5, Optional.empty())), Optional.empty(), ""));
-        AtomicReference<Parent> view = new AtomicReference<>();
+    private static SessionRecord.Answers felt(int before, Optional<Discomfort> after) {
+        return new SessionRecord.Answers(Optional.of(new Discomfort(before, Optional.empty())), after, "");
+    }
+
+    private void take(String name, SessionRecord session, CompletionStage<Void> appended, Optional<Runnable> swap) {
         ManualClock clock = new ManualClock(Instant.parse("2026-11-23T10:00:00Z"));
-        new Screenshots().take(name, () -> {
-            view.set(new AfterController(new AfterController.Ended(session, appended), new Deaf(), clock.timer(),
-                    new Messages(Locale.ENGLISH), new AfterController.Ways(() -> {}, () -> {})).view());
-            return view.get();
-        }, () -> act.accept(view.get()));
+        new Screenshots().take(name, () -> new AfterController(new AfterController.Ended(session, appended), new Deaf(), clock.timer(),
+                new Messages(Locale.ENGLISH), new AfterController.Ways(() -> {}, () -> {}, swap)).view());
     }
 
     /// A journal that is never asked here.

@@ -1,13 +1,16 @@
 package app.unknot.ui.after;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unknot.domain.Played;
+import app.unknot.domain.catalog.Who;
 import app.unknot.domain.history.Discomfort;
 import app.unknot.domain.history.Journal;
 import app.unknot.domain.history.JournalException;
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.history.SessionRecord.Edit;
+import app.unknot.domain.history.SessionRecord.Roles;
 import app.unknot.store.FileDisk;
 import app.unknot.store.Folders;
 import app.unknot.store.catalog.CatalogFiles;
@@ -46,6 +49,7 @@ final class AfterTest {
     private final TestWindow window = new TestWindow();
     private final ManualClock clock = new ManualClock(Instant.parse("2026-11-23T10:00:00Z"));
     private final Slow journal = new Slow();
+    private final List<String> left = new ArrayList<>();
     private final CompletableFuture<Void> appended = new CompletableFuture<>();
     private int redFlags;
 
@@ -107,12 +111,42 @@ final class AfterTest {
         assertEquals(SAVED, said());
     }
 
+    @Test
+    void aloneThereIsNothingToSwap() {
+        open();
+        assertEquals(Optional.empty(), robot.lookup("#swap").tryQuery());
+    }
+
+    @Test
+    void ofTwoTheReceiverIsAskedAndTheGiverIsOfferedToReceive() {
+        open("partner-shoulders-10", Roles.named("Ben", "Ana"));
+        assertTrue(says("How does Ana\u2019s back feel now?"));
+        assertTrue(says("Swap: now Ben receives"));
+        robot.clickOn("#swap");
+        assertEquals(List.of("swap"), left);
+    }
+
+    @Test
+    void withoutNamesItIsTheReceiverAndTheGiver() {
+        open("partner-shoulders-10", Roles.NONE);
+        assertTrue(says("How does the receiver\u2019s back feel now?"));
+        assertTrue(says("Swap: now the giver receives"));
+    }
+
     private AfterController open() {
-        SessionRecord session =
-                Played.toTheEnd(new JsonCatalog(CatalogFiles.packed(), new Folders(NOWHERE, NOWHERE, NOWHERE), new FileDisk())
-                        .load().routine("desk-reset-2").orElseThrow(), 0);
+        return open("desk-reset-2", Roles.NONE);
+    }
+
+    private AfterController open(String routine, Roles roles) {
+        SessionRecord session = Played.toTheEnd(new JsonCatalog(CatalogFiles.packed(), new Folders(NOWHERE, NOWHERE, NOWHERE),
+                new FileDisk()).load().routine(routine).orElseThrow(), 0).with(roles);
+        Optional<Runnable> swap = session.plan().who() == Who.PARTNER ? Optional.of(() -> left.add("swap")) : Optional.empty();
         return window.show(() -> new AfterController(new AfterController.Ended(session, appended), journal, clock.timer(),
-                new Messages(Locale.ENGLISH), new AfterController.Ways(() -> {}, () -> redFlags++)), AfterController::view);
+                new Messages(Locale.ENGLISH), new AfterController.Ways(() -> left.add("done"), () -> redFlags++, swap)), AfterController::view);
+    }
+
+    private boolean says(String words) {
+        return robot.lookup(node -> node instanceof Labeled label && words.equals(label.getText())).tryQuery().isPresent();
     }
 
     private static void settle(CompletableFuture<Void> stage) {

@@ -35,6 +35,14 @@ class HistoryScreensTest {
     }
 
     @Test
+    void aSessionOfTwoIsTidy() {
+        take("history-pair", several(), history -> {
+            history.onSelect(Sessions.together().head().id());
+            history.onOpen();
+        });
+    }
+
+    @Test
     void anEmptyHistoryIsTidy() {
         take("history-empty", new InMemoryJournal(List.of()), _ -> {
         });

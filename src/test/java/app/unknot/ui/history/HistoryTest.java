@@ -46,6 +46,13 @@ class HistoryTest {
     }
 
     @Test
+    void ofTwoWhoGaveAndWhoReceivedIsSaidInTheListAndBesideIt() {
+        rig.open(Sessions.together());
+        assertTrue(rig.words().contains("By Anna \u00b7 For Ben"), () -> rig.words().toString());
+        assertTrue(rig.words().stream().anyMatch(words -> String.valueOf(words).endsWith("With a partner \u00b7 By Anna \u00b7 For Ben")));
+    }
+
+    @Test
     void whatDidNotGoAsPlannedIsSaid() {
         rig.open(Sessions.bad());
         assertTrue(rig.words().containsAll(List.of("Yesterday", "1 skipped", "1 hurt", "Ended early")));

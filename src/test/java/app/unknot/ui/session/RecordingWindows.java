@@ -1,5 +1,6 @@
 package app.unknot.ui.session;
 
+import app.unknot.domain.session.Agreement;
 import app.unknot.domain.settings.Preferences;
 import app.unknot.domain.settings.When;
 import java.util.ArrayList;
@@ -16,13 +17,18 @@ final class RecordingWindows implements SessionPorts.Windows {
 
     /// What lies around a session that is led as usual.
     static SessionPorts.Surroundings around(Runnable safety) {
-        return new SessionPorts.Surroundings(safety, new RecordingWindows(), Preferences.DEFAULT.leading());
+        return around(safety, Agreement.NONE);
+    }
+
+    /// The same between two who agreed on this.
+    static SessionPorts.Surroundings around(Runnable safety, Agreement agreement) {
+        return new SessionPorts.Surroundings(safety, new RecordingWindows(), Preferences.DEFAULT.leading(), agreement);
     }
 
     /// The same with these windows.
     SessionPorts.Surroundings leading(When anyKey, When farView) {
         return new SessionPorts.Surroundings(() -> asked.add("safety"), this,
-                Preferences.DEFAULT.leading().withAnyKey(anyKey).withFarView(farView));
+                Preferences.DEFAULT.leading().withAnyKey(anyKey).withFarView(farView), Agreement.NONE);
     }
 
     List<String> asked() {

@@ -3,6 +3,8 @@ package app.unknot.ui.session;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import app.unknot.domain.history.HurtReason;
+import app.unknot.domain.history.SessionRecord.Roles;
+import app.unknot.domain.session.Agreement;
 import app.unknot.domain.session.SessionEngine;
 import app.unknot.domain.settings.Theme;
 import app.unknot.ui.ManualClock;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -92,6 +95,19 @@ final class SessionScreensTest {
         assertEquals(List.of(), problems);
     }
 
+    @Test
+    void whatTwoAgreedOnStandsThereBeforeTheWorkAndInAPause() {
+        Agreement agreement = new Agreement(Roles.named("Ben", "Ana"), "the left shoulder blade and all of the neck, it is sore", "Red",
+                OptionalInt.of(4));
+        Stand setup = new Stand(Duration.ofSeconds(4), agreement);
+        screenshots.take("session-pair-setup", setup::open, setup::look);
+        Stand paused = new Stand(Duration.ofSeconds(24), agreement);
+        screenshots.take("session-pair-paused", paused::open, () -> {
+            paused.look();
+            paused.session.orElseThrow().onPause();
+        });
+    }
+
     private List<String> shoot(String name, Variant variant, int seconds) {
         Stand stand = new Stand(Duration.ofSeconds(seconds));
         List<String> problems = new ArrayList<>(screenshots.shoot(name, variant, stand::open, stand::look));
@@ -125,11 +141,17 @@ final class SessionScreensTest {
         private static final Duration LOOKED_AT = Duration.ofMillis(1_200);
 
         private final Duration into;
+        private final Agreement agreement;
         private ManualClock clock = new ManualClock(Instant.EPOCH);
         private Optional<SessionController> session = Optional.empty();
 
         Stand(Duration into) {
+            this(into, Agreement.NONE);
+        }
+
+        Stand(Duration into, Agreement agreement) {
             this.into = into;
+            this.agreement = agreement;
         }
 
         void look() {
@@ -141,8 +163,7 @@ final class SessionScreensTest {
             SessionEngine engine = new SessionEngine(Duration.ofSeconds(5));
             SessionPorts ports = new SessionPorts(new SessionPorts.Time(clock, clock.timer(), clock.timer()), new Silent(),
                     RealFigures.shelf(), _ -> {
-                    }, RecordingWindows.around(() -> {
-                    }));
+                    }, RecordingWindows.around(() -> {}, agreement));
             SessionController opened = new SessionController(engine, engine.start(SamplePlan.plan(), clock.get()), ports,
                     messages, _ -> {
                     });

@@ -4,6 +4,8 @@ import app.unknot.domain.catalog.Catalog;
 import app.unknot.domain.catalog.Condition;
 import app.unknot.domain.history.Discomfort;
 import app.unknot.domain.history.History;
+import app.unknot.domain.history.SessionRecord.Roles;
+import app.unknot.domain.session.Agreement;
 import app.unknot.store.FileDisk;
 import app.unknot.store.Folders;
 import app.unknot.store.catalog.CatalogFiles;
@@ -15,6 +17,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,24 +61,31 @@ final class StartScreensTest {
         take("start-stop", "desk-break-5", new Said(Optional.of(new Discomfort(7, Optional.empty())), Optional.empty()));
     }
 
+    @Test
+    void forTwoItSaysWhatWasAgreedAndAsksAboutTheReceiver() {
+        take("start-pair", "partner-shoulders-10", person(Set.of(Condition.NECK_PROBLEM), Said.NOTHING,
+                new Agreement(Roles.named("Ben", "Ana"), "the left shoulder blade", "Red", OptionalInt.of(4))));
+    }
+
     private void take(String name, String routine, Set<Condition> conditions) {
-        take(name, routine, conditions, Said.NOTHING);
+        take(name, routine, person(conditions, Said.NOTHING, Agreement.NONE));
     }
 
     private void take(String name, String routine, Said said) {
-        take(name, routine, Set.of(), said);
+        take(name, routine, person(Set.of(), said, Agreement.NONE));
     }
 
-    private void take(String name, String routine, Set<Condition> conditions, Said said) {
+    private static StartController.Person person(Set<Condition> conditions, Said said, Agreement agreement) {
+        return new StartController.Person(conditions, History.EMPTY, Instant.parse("2026-11-23T10:00:00Z"), said, agreement);
+    }
+
+    private void take(String name, String routine, StartController.Person person) {
         Catalog catalog = new JsonCatalog(CatalogFiles.packed(), new Folders(folder, folder, folder), new FileDisk()).load();
-        StartController.Person person = new StartController.Person(conditions, History.EMPTY, Instant.parse("2026-11-23T10:00:00Z"),
-                said);
+        Runnable nothing = () -> {
+        };
         StartController.Acts acts = new StartController.Acts(_ -> {
         }, (_, _) -> {
-        }, () -> {
-        }, () -> {
-        }, () -> {
-        });
+        }, nothing, new StartController.Aside(nothing, nothing, nothing));
         screenshots.take(name,
                 () -> new StartController(catalog.routine(routine).orElseThrow(), catalog, person, acts, messages).view());
     }

@@ -7,6 +7,7 @@ import app.unknot.domain.Played;
 import app.unknot.domain.catalog.Catalog;
 import app.unknot.domain.history.History;
 import app.unknot.domain.history.SessionRecord;
+import app.unknot.domain.session.Agreement;
 import app.unknot.store.FileDisk;
 import app.unknot.store.Folders;
 import app.unknot.store.catalog.CatalogFiles;
@@ -70,12 +71,9 @@ final class StartTest {
 
     private StartController open(String routine, History history, Instant now, Said said) {
         StartController.Acts acts = new StartController.Acts(begun::add, (_, _) -> {
-        }, () -> {
-        }, () -> {
-        }, () -> {
-        });
+        }, () -> {}, new StartController.Aside(() -> {}, () -> {}, () -> {}));
         return window.show(() -> new StartController(catalog.routine(routine).orElseThrow(), catalog,
-                new StartController.Person(Set.of(), history, now, said), acts, new Messages(Locale.ENGLISH)), StartController::view);
+                new StartController.Person(Set.of(), history, now, said, Agreement.NONE), acts, new Messages(Locale.ENGLISH)), StartController::view);
     }
 
     private boolean says(String words) {

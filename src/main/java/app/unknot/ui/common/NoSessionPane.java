@@ -1,12 +1,11 @@
-package app.unknot.ui.safety;
+package app.unknot.ui.common;
 
 import app.unknot.domain.catalog.Condition;
 import app.unknot.domain.catalog.SafetyText;
-import app.unknot.ui.common.Icons;
-import app.unknot.ui.common.Messages;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,10 +17,10 @@ import org.kordamp.ikonli.feather.Feather;
 final class NoSessionPane extends HBox {
     private final SafetyText safety;
 
-    NoSessionPane(SafetyModel model, SafetyText safety, Messages messages) {
+    NoSessionPane(ReadOnlyObjectProperty<Set<Condition>> ticked, SafetyText safety, Messages messages) {
         this.safety = safety;
         getStyleClass().addAll("banner", "no-session");
-        Label title = new Label(messages.text("safety.blocked.title"));
+        Label title = new Label(messages.text("word.conditions.blocked"));
         title.getStyleClass().add("strong");
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
@@ -31,8 +30,8 @@ final class NoSessionPane extends HBox {
         VBox words = new VBox(title, why);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().addAll(Icons.of(Feather.INFO), words);
-        model.ticked().subscribe(ticked -> {
-            String rules = rules(ticked);
+        ticked.subscribe(now -> {
+            String rules = rules(now);
             why.setText(rules);
             setVisible(!rules.isEmpty());
             setManaged(!rules.isEmpty());

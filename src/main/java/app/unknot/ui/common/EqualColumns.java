@@ -1,4 +1,4 @@
-package app.unknot.ui.safety;
+package app.unknot.ui.common;
 
 import java.util.List;
 import javafx.scene.Node;
@@ -7,7 +7,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 
 /// Two columns of equal width where there is room for them at this text size, and one where there is not.
-final class ColumnsPane extends GridPane {
+public final class EqualColumns extends GridPane {
     private static final double COLUMN_EM = 27;
     private static final double HALF = 50;
 
@@ -15,9 +15,9 @@ final class ColumnsPane extends GridPane {
     private int columns;
 
     /// @param size a label whose text size is the page's
-    ColumnsPane(List<? extends Node> items, Label size) {
+    public EqualColumns(List<? extends Node> items, Label size) {
         this.items = List.copyOf(items);
-        getStyleClass().add("columns");
+        getStyleClass().add("equal-columns");
         widthProperty().subscribe(() -> arrange(size));
         size.fontProperty().subscribe(() -> arrange(size));
         arrange(1);

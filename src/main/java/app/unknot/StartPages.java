@@ -1,0 +1,125 @@
+package app.unknot;
+
+import app.unknot.domain.catalog.Catalog;
+import app.unknot.domain.catalog.Condition;
+import app.unknot.domain.catalog.Who;
+import app.unknot.domain.history.History;
+import app.unknot.domain.history.SessionRecord;
+import app.unknot.domain.history.SessionRecord.Roles;
+import app.unknot.domain.routine.Routine;
+import app.unknot.domain.routine.SessionPlan;
+import app.unknot.domain.session.Agreement;
+import app.unknot.ui.common.Screen;
+import app.unknot.ui.pair.Pair;
+import app.unknot.ui.pair.Pair.Whose;
+import app.unknot.ui.pair.PairController;
+import app.unknot.ui.safety.SafetyController.Entry;
+import app.unknot.ui.start.StartController;
+import app.unknot.ui.start.StartController.Acts;
+import app.unknot.ui.start.StartController.Aside;
+import app.unknot.ui.start.StartController.Begin;
+import app.unknot.ui.start.StartController.Person;
+import app.unknot.ui.start.StartController.Said;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// The pages before a session: what two people agree on, where there are two; then the start page.
+final class StartPages {
+    private final Screens screens;
+    private final Stores stores;
+    private final Machine machine;
+    private final Catalog catalog;
+    private final Ways ways;
+
+    /// What these pages lead to.
+    ///
+    /// @param show shows a page, and keeps what opens it again as it is
+    /// @param begin begins the session
+    /// @param safety opens the safety page
+    /// @param history all sessions so far
+    record Ways(BiConsumer<Screen, Runnable> show, Consumer<Begin> begin, Runnable toCatalog, Consumer<Entry> safety,
+            Supplier<History> history) {}
+
+    StartPages(Screens screens, Stores stores, Machine machine, Catalog catalog, Ways ways) {
+        this.screens = screens;
+        this.stores = stores;
+        this.machine = machine;
+        this.catalog = catalog;
+        this.ways = ways;
+    }
+
+    /// The first page before a session of this routine. Two people are taken to be the same as the last time.
+    void open(Routine routine) {
+        open(routine, ways.history().get().lastRoles());
+    }
+
+    /// The first page before a session of this routine, for these two where it is one for two.
+    private void open(Routine routine, Roles roles) {
+        if (routine.profile().who() == Who.PARTNER) {
+            agree(routine, Pair.of(Agreement.NONE.with(roles).stoppingAt(screens.stopWord())), false);
+        } else {
+            start(routine, Pair.of(Agreement.NONE), Said.NOTHING);
+        }
+    }
+
+    /// The first page before a session like this one, for the same people.
+    void again(SessionRecord session) {
+        routine(session.plan()).ifPresentOrElse(routine -> open(routine, session.head().roles()), ways.toCatalog());
+    }
+
+    /// The first page before the same again with the roles exchanged; empty where there are not two. Whose back it is, and
+    /// what holds for it, is asked anew.
+    Optional<Runnable> swap(SessionPlan plan, Agreement agreement) {
+        return routine(plan).filter(_ -> plan.who() == Who.PARTNER)
+                .map(routine -> () -> agree(routine, Pair.of(agreement.swapped()), false));
+    }
+
+    /// What a plan was made of, as far as the catalog still has it.
+    private Optional<Routine> routine(SessionPlan plan) {
+        return catalog.routine(plan.routine()).or(() -> catalog.technique(plan.routine()).map(Routine::of));
+    }
+
+    private void agree(Routine routine, Pair pair, boolean conditions) {
+        PairController page = screens.pair(routine, catalog, pair,
+                new PairController.Acts(said -> start(routine, said, Said.NOTHING), ways.toCatalog()));
+        if (conditions) {
+            page.askConditions();
+        }
+        ways.show().accept(page, () -> agree(routine, page.said(), false));
+    }
+
+    /// Another routine; how someone else feels is no answer to it.
+    private void instead(Routine other, Said known) {
+        if (other.profile().who() == Who.PARTNER) {
+            open(other);
+        } else {
+            start(other, Pair.of(Agreement.NONE), known);
+        }
+    }
+
+    private void aboutReceiver(Routine routine, Pair pair) {
+        if (pair.whose().filter(Whose.ANOTHERS::equals).isPresent()) {
+            agree(routine, pair, true);
+        } else {
+            ways.safety().accept(Entry.ABOUT_YOU);
+        }
+    }
+
+    private void start(Routine routine, Pair pair, Said said) {
+        boolean two = routine.profile().who() == Who.PARTNER;
+        boolean others = pair.whose().filter(Whose.ANOTHERS::equals).isPresent();
+        Set<Condition> mine = stores.settings().current().conditions();
+        History history = ways.history().get();
+        Person person = new Person(two ? pair.conditions(mine) : mine,
+                two ? history.on(pair.agreement().roles().receiver()) : history, machine.time().now().wall(), said,
+                pair.agreement());
+        Aside aside = new Aside(() -> aboutReceiver(routine, pair), () -> ways.safety().accept(Entry.RED_FLAGS),
+                () -> agree(routine, pair, false));
+        Acts acts = new Acts(ways.begin(), (other, known) -> instead(other, others ? Said.NOTHING : known), ways.toCatalog(), aside);
+        StartController page = screens.start(routine, catalog, person, acts);
+        ways.show().accept(page, () -> start(routine, pair, page.said()));
+    }
+}

@@ -1,0 +1,169 @@
+package app.unknot;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.unknot.domain.catalog.Condition;
+import app.unknot.domain.history.Ending;
+import app.unknot.domain.history.SessionRecord;
+import app.unknot.domain.history.SessionRecord.Roles;
+import app.unknot.domain.routine.SessionPlan.LeftOut;
+import app.unknot.domain.session.Cue;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Two people, through the real window: one receives, they swap, and the history knows who was who.
+final class PartnerSessionTest {
+    private static final Duration LONG = Duration.ofMinutes(11);
+
+    @TempDir
+    private Path folder;
+    private Rig rig = Rig.none();
+
+    @BeforeEach
+    void openTheApp() {
+        rig = Rig.open(folder);
+        rig.clickText("I have read this");
+        rig.clickText("Done");
+        choose();
+    }
+
+    @AfterEach
+    void closeTheApp() {
+        rig.close();
+    }
+
+    @Test
+    void theyAgreeOneReceivesTheySwapAndBothSessionsAreInTheHistoryAfterARestart() {
+        name("Ben", "Ana");
+        rig.click("#whose-mine");
+        rig.click("#pair-go-on");
+        rig.sees("By Ben \u00b7 For Ana");
+        rig.sees("How does Ana\u2019s back feel now?");
+        rig.click("#level-5");
+        receive();
+        assertTrue(rig.heard().stream().anyMatch(cue -> cue instanceof Cue.Prompted asked
+                && asked.prompt().text().equals("Ask: lighter, same or firmer?")));
+        rig.sees("How does Ana\u2019s back feel now?");
+        rig.click("#level-3");
+        rig.clickText("Swap: now Ben receives");
+
+        rig.sees("Please say whose");
+        rig.click("#whose-anothers");
+        rig.click("#pair-go-on");
+        rig.sees("What is true for Ben?");
+        rig.busy(() -> rig.fire("#condition-neck-problem"));
+        rig.click("#pair-go-on");
+        rig.sees("By Ana \u00b7 For Ben");
+        rig.sees("Kneading (petrissage): A neck problem");
+        receive();
+        rig.click("#after-done");
+
+        List<SessionRecord> both = rig.sessions();
+        assertEquals(List.of(Roles.named("Ana", "Ben"), Roles.named("Ben", "Ana")), roles(both));
+        assertEquals(List.of(Ending.COMPLETED, Ending.COMPLETED),
+                both.stream().map(session -> session.course().ending()).toList());
+        assertEquals(List.of(Set.of(Condition.NECK_PROBLEM)), both.getFirst().plan().leftOut().stream().map(LeftOut::because).toList());
+        assertEquals(List.of(), both.getLast().plan().leftOut());
+        assertEquals(5, both.getLast().answers().before().orElseThrow().level());
+        assertEquals(3, both.getLast().answers().after().orElseThrow().level());
+        assertTrue(both.getFirst().answers().before().isEmpty(), "Ana's answer is not Ben's");
+
+        rig.close();
+        rig = Rig.open(folder);
+        assertEquals(both, rig.sessions());
+        rig.busy(() -> rig.fire("#rail-history"));
+        rig.sees("By Ana \u00b7 For Ben");
+        rig.sees("By Ben \u00b7 For Ana");
+        rig.click("#rail-catalog");
+        choose();
+        rig.click("#whose-mine");
+        rig.click("#pair-go-on");
+        rig.sees("By Ana \u00b7 For Ben");
+        rig.sees("Nothing in it is ruled out.");
+    }
+
+    @Test
+    void someoneElsesTicksCanBeChangedFromTheStartPageAndAreNotKeptAsOnesOwn() {
+        name("Ben", "Ana");
+        rig.click("#whose-anothers");
+        rig.click("#pair-go-on");
+        rig.busy(() -> rig.fire("#condition-neck-problem"));
+        rig.click("#pair-go-on");
+        rig.clickText("Change what you ticked");
+        rig.sees("What is true for Ana?");
+        rig.busy(() -> rig.fire("#condition-neck-problem"));
+        rig.busy(() -> rig.fire("#condition-heart-disease"));
+        rig.click("#pair-go-on");
+        rig.sees("Nothing in it is ruled out.");
+        rig.clickText("Change what you agreed");
+        rig.click("#whose-mine");
+        rig.click("#rail-safety");
+        rig.press(KeyCode.ESCAPE);
+        rig.isChosen("#whose-mine");
+        rig.click("#pair-go-on");
+        rig.clickText("Back to the catalog");
+        rig.type("#search", "cool");
+        rig.click("#card-cool-and-settle-12");
+        rig.click("#start");
+        rig.sees("Nothing in it is ruled out.");
+    }
+
+    @Test
+    void aPartnerSessionThatWasKilledStillKnowsWhoIsWho() {
+        name("Ben", "Ana");
+        rig.click("#whose-mine");
+        rig.click("#pair-go-on");
+        rig.click("#start-session");
+        getInPosition();
+        rig.pass(Duration.ofMinutes(1));
+        rig.kill();
+        rig = Rig.open(folder);
+        rig.clickText("Continue");
+        rig.pass(LONG);
+        rig.sees("How does Ana\u2019s back feel now?");
+        assertEquals(List.of(Roles.named("Ben", "Ana")), roles(rig.sessions()));
+        rig.clickText("Swap: now Ben receives");
+        rig.click("#whose-mine");
+        rig.click("#pair-go-on");
+        rig.sees("By Ana \u00b7 For Ben");
+    }
+
+    private void choose() {
+        rig.type("#search", "shoulders");
+        rig.click("#card-partner-shoulders-10");
+        rig.click("#start");
+        rig.sees("Agree on this first");
+    }
+
+    private void name(String giver, String receiver) {
+        rig.type("#giver", giver);
+        rig.type("#receiver", receiver);
+    }
+
+    /// The whole session, from Start to the page after it.
+    private void receive() {
+        rig.click("#start-session");
+        rig.sees("Stop word: Stop \u00b7 Pressure: at most 3 of 10");
+        getInPosition();
+        rig.pass(LONG);
+        rig.sees("Saved in your history");
+    }
+
+    private void getInPosition() {
+        rig.pass(Duration.ofSeconds(30));
+        rig.sees("In position?");
+        rig.press(KeyCode.SPACE);
+    }
+
+    private static List<Roles> roles(List<SessionRecord> sessions) {
+        return sessions.stream().map(session -> session.head().roles()).toList();
+    }
+}
