@@ -59,7 +59,7 @@ class RealCatalogTest {
                 assertTrue(fitted.plan().length().compareTo(Duration.ofMinutes(minutes)) <= 0, routine.id());
                 assertTrue(Planner.worthStarting(routine, fitted.plan()), routine.id());
                 fitted.plan().steps().forEach(step -> assertEquals(Optional.empty(),
-                        catalog.techniques().get(step.technique().id()).dosing().range().objection(step.dose())));
+                        catalog.technique(step.technique().id()).orElseThrow().dosing().range().objection(step.dose())));
                 offered++;
             }
         }
