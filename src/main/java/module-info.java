@@ -4,6 +4,8 @@ module app.unknot {
     requires java.desktop;
     requires javafx.controls;
     requires org.controlsfx.controls;
+    requires org.freedesktop.dbus;
+    requires org.freedesktop.dbus.transport.jre;
     requires org.kordamp.ikonli.feather;
     requires org.kordamp.ikonli.javafx;
     requires org.slf4j;

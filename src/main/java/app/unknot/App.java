@@ -70,6 +70,7 @@ final class App {
 
     /// Another start of the app asks for this window.
     void asked(Optional<String> routine) {
+        stage.show();
         stage.setIconified(false);
         stage.toFront();
         navigator.ifPresent(known -> known.asked(routine));
@@ -92,7 +93,8 @@ final class App {
 
     private void fill(Catalog catalog, Past past, Optional<String> routine) {
         Consumer<Preferences> dress = preferences -> look.ifPresent(known -> known.apply(preferences));
-        Navigator known = new Navigator(new Screens(stores, machine, messages), stores, machine, catalog, dress);
+        Screens screens = new Screens(stores, machine, messages, new SessionWindows(stage, stores.settings(), messages));
+        Navigator known = new Navigator(screens, stores, machine, catalog, dress);
         navigator = Optional.of(known);
         root.getStyleClass().remove("page");
         root.getChildren().setAll(known.view());

@@ -3,6 +3,7 @@ package app.unknot;
 import app.unknot.domain.session.CuePlayer;
 import app.unknot.domain.session.Reading;
 import app.unknot.domain.session.Speaker;
+import app.unknot.domain.session.Wakefulness;
 import app.unknot.ui.common.WakeTimer;
 import java.time.Clock;
 import java.time.InstantSource;
@@ -14,10 +15,10 @@ import java.util.function.Supplier;
 ///
 /// @param time what time it is, and where
 /// @param timers makes a timer of one's own
-/// @param sounds what is heard
+/// @param out what the machine does for the person
 /// @param background any thread but JavaFX's
 /// @param places folders and versions
-record Machine(Time time, Supplier<WakeTimer> timers, Sounds sounds, Executor background, Places places) {
+record Machine(Time time, Supplier<WakeTimer> timers, Out out, Executor background, Places places) {
     /// What time it is.
     ///
     /// @param clocks the two clocks, read now
@@ -34,8 +35,12 @@ record Machine(Time time, Supplier<WakeTimer> timers, Sounds sounds, Executor ba
         }
     }
 
-    /// What is heard, on one line.
-    record Sounds(CuePlayer cues, Speaker speaker) {}
+    /// What the machine does for the person.
+    ///
+    /// @param cues beeps, on the line that speech uses, too
+    /// @param speaker the voice
+    /// @param screen whether the screen stays on
+    record Out(CuePlayer cues, Speaker speaker, Wakefulness screen) {}
 
     /// Where things are, as shown in the settings.
     ///

@@ -197,7 +197,7 @@ final class Navigator {
     }
 
     private void run(Start start) {
-        machine.sounds().cues().open();
+        machine.out().cues().open();
         hearing.after(TIME_TO_OPEN, this::sayIfSilent);
         SessionController session = screens.session(start.engine(), start.first(), start.keeper(), () -> safety(Entry.RED_FLAGS),
                 ended -> after(ended, start.keeper()));
@@ -221,7 +221,7 @@ final class Navigator {
     private void after(Ended ended, SessionKeeper keeper) {
         running.ifPresent(SessionController::close);
         running = Optional.empty();
-        machine.sounds().cues().quiet();
+        machine.out().cues().quiet();
         SessionRecord record = keeper.record(ended);
         CompletionStage<Void> appended = keeper.append(record);
         appended.thenRun(this::reload);

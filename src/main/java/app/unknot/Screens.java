@@ -7,11 +7,13 @@ import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.SessionPlan;
 import app.unknot.domain.session.Cue;
 import app.unknot.domain.session.SessionEngine;
+import app.unknot.domain.session.SessionState;
 import app.unknot.domain.session.SessionState.Ended;
 import app.unknot.domain.session.Speaker.Phrase;
 import app.unknot.domain.session.Speaker.Priority;
 import app.unknot.domain.session.Transition;
 import app.unknot.domain.settings.Preferences;
+import app.unknot.domain.settings.Preferences.Leading;
 import app.unknot.domain.settings.Verbosity;
 import app.unknot.ui.after.AfterController;
 import app.unknot.ui.catalog.CatalogController;
@@ -40,12 +42,14 @@ final class Screens {
     private final Stores stores;
     private final Machine machine;
     private final Messages messages;
+    private final SessionPorts.Windows windows;
     private final FigureShelf figures;
 
-    Screens(Stores stores, Machine machine, Messages messages) {
+    Screens(Stores stores, Machine machine, Messages messages, SessionPorts.Windows windows) {
         this.stores = stores;
         this.machine = machine;
         this.messages = messages;
+        this.windows = windows;
         this.figures = new FigureShelf(stores.catalog().thenCombineAsync(stores.figures(), Gallery::of, machine.background()),
                 () -> stores.settings().current().preferences().looks().lessMotion() || Platform.getPreferences().isReducedMotion());
     }
@@ -72,10 +76,21 @@ final class Screens {
 
     SessionController session(SessionEngine engine, Transition first, SessionKeeper keeper, Runnable safety, Consumer<Ended> ended) {
         SessionPorts.Time time = new SessionPorts.Time(machine.time().clocks(), machine.timers().get(), machine.timers().get());
+        Leading leading = stores.settings().current().preferences().leading();
+        SessionVigil vigil = new SessionVigil(machine.out().screen(), machine.timers().get(), leading,
+                messages.text("session.awake.reason"));
+        Consumer<SessionState> save = state -> {
+            keeper.write(state);
+            vigil.sees(state);
+        };
         SessionPlan plan = first.state().journey().plan();
-        SessionSound sound = new SessionSound(machine.sounds(), stores.settings(), new SpokenWords(messages, plan.who()), plan);
-        SessionPorts ports = new SessionPorts(time, sound, figures, keeper::write, safety);
-        return new SessionController(engine, first, ports, messages, ended);
+        SessionSound sound = new SessionSound(machine.out(), stores.settings(), new SpokenWords(messages, plan.who()), plan);
+        SessionPorts ports = new SessionPorts(time, sound, figures, save,
+                new SessionPorts.Surroundings(safety, windows, leading));
+        return new SessionController(engine, first, ports, messages, over -> {
+            vigil.sees(over);
+            ended.accept(over);
+        });
     }
 
     SafetyController safety(Catalog catalog, SafetyController.Entry entry, Runnable leave) {
@@ -86,7 +101,7 @@ final class Screens {
         Machine.Places places = machine.places();
         return new SettingsController(stores.settings(),
                 new SettingsController.Ports(applyLook, this::testSound, this::silentBecause,
-                        new SettingsController.Voice(machine.sounds().speaker()::voices, this::speechlessBecause, this::testVoice,
+                        new SettingsController.Voice(machine.out().speaker()::voices, this::speechlessBecause, this::testVoice,
                                 machine.timers().get()),
                         new SettingsController.Place(places.dataFolder(), places.openDataFolder(), aboutYou, places.version())),
                 messages);
@@ -106,7 +121,7 @@ final class Screens {
 
     /// Why nothing is heard, in words.
     Optional<String> silentBecause() {
-        return machine.sounds().cues().silentBecause().map(silence -> switch (silence) {
+        return machine.out().cues().silentBecause().map(silence -> switch (silence) {
             case NO_DEVICE -> messages.text("shell.silent.nodevice");
             case DEVICE_LOST -> messages.text("shell.silent.lost");
         });
@@ -119,7 +134,7 @@ final class Screens {
     }
 
     private Optional<String> speechlessBecause() {
-        return machine.sounds().speaker().mute().map(mute -> switch (mute) {
+        return machine.out().speaker().mute().map(mute -> switch (mute) {
             case NO_PROGRAM -> messages.text("shell.speechless.noprogram");
             case PROGRAM_FAILS -> messages.text("shell.speechless.fails");
         });
@@ -127,17 +142,17 @@ final class Screens {
 
     private void testVoice() {
         Preferences chosen = stores.settings().current().preferences();
-        machine.sounds().cues().volume(true, chosen.sound().volume());
-        machine.sounds().speaker().voice(chosen.speech().voice(), chosen.speech().rate());
-        machine.sounds().speaker().say(List.of(new Phrase(messages.text("speech.test.sentence"), Priority.NEEDED, Optional.empty())));
+        machine.out().cues().volume(true, chosen.sound().volume());
+        machine.out().speaker().voice(chosen.speech().voice(), chosen.speech().rate());
+        machine.out().speaker().say(List.of(new Phrase(messages.text("speech.test.sentence"), Priority.NEEDED, Optional.empty())));
     }
 
     private void testSound() {
         Preferences.Sound chosen = stores.settings().current().preferences().sound();
-        machine.sounds().cues().volume(true, chosen.volume());
-        machine.sounds().cues().open();
-        machine.sounds().cues().play(List.of(new Cue.HalfWay()));
-        machine.sounds().cues().quiet();
+        machine.out().cues().volume(true, chosen.volume());
+        machine.out().cues().open();
+        machine.out().cues().play(List.of(new Cue.HalfWay()));
+        machine.out().cues().quiet();
     }
 
     private LocalDate today() {

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 /// What is heard of one session: its cues and its voice, as loud and as talkative as the settings say, until the person
 /// mutes both.
 final class SessionSound implements SessionPorts.Sound {
-    private final Machine.Sounds sounds;
+    private final Machine.Out out;
     private final SpokenWords words;
     private final Verbosity verbosity;
     private final int volume;
@@ -29,10 +29,10 @@ final class SessionSound implements SessionPorts.Sound {
     private boolean audible;
     private boolean failureTold;
 
-    SessionSound(Machine.Sounds sounds, SettingsStore settings, SpokenWords words, SessionPlan plan) {
+    SessionSound(Machine.Out out, SettingsStore settings, SpokenWords words, SessionPlan plan) {
         Preferences chosen = settings.current().preferences();
         Pace pace = new Pace(chosen.speech().rate());
-        this.sounds = sounds;
+        this.out = out;
         this.words = words;
         this.verbosity = chosen.speech().verbosity();
         this.volume = chosen.sound().volume();
@@ -48,7 +48,7 @@ final class SessionSound implements SessionPorts.Sound {
 
     @Override
     public List<String> hear(SessionState before, Transition transition) {
-        sounds.cues().play(transition.cues());
+        out.cues().play(transition.cues());
         Coach.Heard heard = coach.hear(before, transition);
         coach = heard.coach();
         if (speaks()) {
@@ -65,7 +65,7 @@ final class SessionSound implements SessionPorts.Sound {
     @Override
     public void setAudible(boolean on) {
         audible = on;
-        sounds.cues().volume(on, volume);
+        out.cues().volume(on, volume);
         if (!on) {
             withSpeaker(Speaker::hush);
         }
@@ -89,7 +89,7 @@ final class SessionSound implements SessionPorts.Sound {
     /// Whatever is wrong with a voice, the session goes on without it.
     private void withSpeaker(Consumer<Speaker> act) {
         try {
-            act.accept(sounds.speaker());
+            act.accept(out.speaker());
         } catch (RuntimeException e) {
             if (!failureTold) {
                 failureTold = true;

@@ -7,6 +7,8 @@ import app.unknot.device.MachineFingerprint;
 import app.unknot.device.SoundLine;
 import app.unknot.device.SystemClock;
 import app.unknot.device.WakeThread;
+import app.unknot.device.awake.AwakeThread;
+import app.unknot.device.awake.Ways;
 import app.unknot.device.speech.LineSpeaker;
 import app.unknot.domain.catalog.Catalog;
 import app.unknot.domain.figure.Figures;
@@ -50,6 +52,8 @@ import org.slf4j.LoggerFactory;
 /// Constructs every adapter to disk and machine, and closes them in the opposite order. The only class that knows them.
 final class Wiring implements AutoCloseable {
     private static final int THREADS = 2;
+    /// What other programs know the app by.
+    private static final String NAME = "Unknot";
 
     private final Folders folders;
     private final Disk disk = new FileDisk();
@@ -178,11 +182,13 @@ final class Wiring implements AutoCloseable {
     private Machine machine(String version) {
         WakeThread wakes = keep(new WakeThread(Platform::runLater));
         SoundLine line = keep(new SoundLine());
-        Machine.Sounds sounds = new Machine.Sounds(new LineCuePlayer(line, Wiring::soundFile),
-                keep(new LineSpeaker(line, system, folders.speech())));
+        AwakeThread screen = keep(new AwakeThread(Ways.of(system, System.getenv(), NAME),
+                why -> Log.OF_WIRING.info("The screen may go dark in a session: {}", why)));
+        Machine.Out out = new Machine.Out(new LineCuePlayer(line, Wiring::soundFile),
+                keep(new LineSpeaker(line, system, folders.speech())), screen);
         FolderOpener opener = new FolderOpener(system, background);
         Machine.Places places = new Machine.Places(folders.data().toString(), () -> opener.open(folders.data()), version);
-        return new Machine(new Machine.Time(new SystemClock(clock), clock.getZone()), () -> new Wake(wakes.timer()), sounds, background,
+        return new Machine(new Machine.Time(new SystemClock(clock), clock.getZone()), () -> new Wake(wakes.timer()), out, background,
                 places);
     }
 

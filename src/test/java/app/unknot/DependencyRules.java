@@ -37,6 +37,7 @@ final class DependencyRules {
     private static final List<String> JDK = List.of("java..", "javax..", "org.jspecify.annotations");
     private static final List<String> LOGGING = List.of("org.slf4j..");
     private static final List<String> JSON = List.of("tools.jackson..", "com.fasterxml.jackson.annotation..");
+    private static final List<String> DBUS = List.of("org.freedesktop.dbus..");
     private static final List<String> TOOLKIT = List.of("javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp.ikonli..");
 
     /// Types and methods that answer differently each time they are asked: what time it is, which thread this is.
@@ -84,9 +85,9 @@ final class DependencyRules {
         return strangers(classes, STORE, _ -> together(List.of(JDK, LOGGING, JSON, List.of(DOMAIN, STORE))));
     }
 
-    /// Rule 2: the device adapters know the domain and the JDK (and JavaFX), and neither the screens nor the store.
+    /// Rule 2: the device adapters know the domain and the JDK (JavaFX and D-Bus, too), and neither the screens nor the store.
     static List<String> deviceKnowsDomainAndJdk(Collection<ClassModel> classes) {
-        return strangers(classes, DEVICE, _ -> together(List.of(JDK, LOGGING, List.of(DOMAIN, DEVICE, "javafx.."))));
+        return strangers(classes, DEVICE, _ -> together(List.of(JDK, LOGGING, DBUS, List.of(DOMAIN, DEVICE, "javafx.."))));
     }
 
     /// Rule 3: a screen knows the domain, what is common to all screens, and itself.

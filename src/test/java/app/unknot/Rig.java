@@ -49,6 +49,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.stage.WindowEvent;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -57,11 +58,13 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The app in a window, over a real store in a folder, with manual clocks, a player and a speaker that only listen.
 final class Rig {
     private static final int SECONDS_TO_SEE = 10;
+    private static final int MOST_TABS = 120;
     private static final Instant BEGIN = Instant.parse("2026-11-23T10:00:00Z");
 
     private final FxRobot robot = new FxRobot();
     private final ManualClock clock = new ManualClock(BEGIN);
     private final List<Cue> heard = new ArrayList<>();
+    private final RecordingScreen screen = new RecordingScreen();
     private final RecordingSpeaker speaker = new RecordingSpeaker();
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private Optional<Stage> stage = Optional.empty();
@@ -103,9 +106,8 @@ final class Rig {
         });
         Stores stores = new Stores(catalog, catalog.thenApply(figures::load), kept,
                 keep(new JsonActiveSession(folders, disk, wall)), keep(new JsonSettings(folders, disk, wall)));
-        Machine.Sounds sounds = new Machine.Sounds(new Listening(), speaker);
-        Machine machine = new Machine(new Machine.Time(clock, ZoneId.systemDefault()), clock::timer, sounds, background,
-                new Machine.Places("data", () -> {}, "0.0"));
+        Machine machine = new Machine(new Machine.Time(clock, ZoneId.systemDefault()), clock::timer,
+                new Machine.Out(new Listening(), speaker, screen), background, new Machine.Places("data", () -> {}, "0.0"));
         FxToolkit.registerPrimaryStage();
         Stage window = FxToolkit.registerStage(Stage::new);
         stage = Optional.of(window);
@@ -147,6 +149,36 @@ final class Rig {
         robot.clickOn(robot.lookup(node -> words.equals(node.getAccessibleText()) && shown(node)).<Node>query());
     }
 
+    /// The app's own window.
+    Stage window() {
+        return stage.orElseThrow();
+    }
+
+    /// Another start of the app asks for this one's window.
+    void askFor(String routine) {
+        robot.interact(() -> app.ifPresent(opened -> opened.asked(Optional.of(routine))));
+    }
+
+    /// Another window that shows.
+    Optional<Stage> otherWindow() {
+        return Window.getWindows().stream().filter(Stage.class::isInstance).map(Stage.class::cast)
+                .filter(shown -> shown.isShowing() && !shown.equals(window()) && shown.isAlwaysOnTop()).findFirst();
+    }
+
+    /// Walks by Tab to a control, as someone does who has no mouse.
+    void tabTo(String selector) {
+        await(selector, () -> robot.lookup(selector).tryQuery().filter(Rig::shown).isPresent());
+        Node wanted = robot.lookup(selector).query();
+        for (int i = 0; i < MOST_TABS && !focused().equals(Optional.of(wanted)); i++) {
+            press(KeyCode.TAB);
+        }
+        assertEquals(Optional.of(wanted), focused(), () -> "the keyboard does not reach " + selector);
+    }
+
+    private Optional<Node> focused() {
+        return Optional.ofNullable(window().getScene().getFocusOwner());
+    }
+
     void seesNot(String selector) {
         assertTrue(robot.lookup(selector).queryAll().stream().noneMatch(Rig::shown), selector);
     }
@@ -160,8 +192,9 @@ final class Rig {
         robot.interact(() -> robot.lookup(selector).queryAs(TextInputControl.class).setText(words));
     }
 
-    void press(KeyCode key) {
-        robot.push(key);
+    /// Presses keys together; those that are let go last are pressed first.
+    void press(KeyCode... keys) {
+        robot.push(keys);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -224,6 +257,10 @@ final class Rig {
         return List.copyOf(heard);
     }
 
+    RecordingScreen screen() {
+        return screen;
+    }
+
     /// What the voice was asked to do.
     RecordingSpeaker speaker() {
         return speaker;
@@ -253,13 +290,20 @@ final class Rig {
 
     /// The process dies: nothing gets the chance to say goodbye but the operating system, which drops the lock.
     void kill() {
-        robot.interact(() -> stage.ifPresent(Stage::hide));
+        hide();
         shut();
     }
 
     void close() {
-        stage.ifPresent(window -> robot.interact(window::hide));
+        hide();
         shut();
+    }
+
+    private void hide() {
+        stage.ifPresent(window -> robot.interact(() -> {
+            otherWindow().ifPresent(Stage::hide);
+            window.hide();
+        }));
     }
 
     private void shut() {
@@ -272,7 +316,7 @@ final class Rig {
         }
     }
 
-    private static void await(String what, Callable<Boolean> condition) {
+    static void await(String what, Callable<Boolean> condition) {
         try {
             WaitForAsyncUtils.waitFor(SECONDS_TO_SEE, TimeUnit.SECONDS, condition);
             WaitForAsyncUtils.waitForFxEvents();

@@ -84,6 +84,28 @@ final class WholeSessionTest {
     }
 
     @Test
+    void theScreenStaysOnWhileASessionRunsAndOnlyThen() {
+        acceptSafety();
+        choose("desk-reset-2");
+        assertFalse(rig.screen().isHeld());
+        rig.click("#start-session");
+        rig.sees("Get ready");
+        assertTrue(rig.screen().isHeld());
+        rig.press(KeyCode.SPACE);
+        rig.sees("Paused");
+        rig.pass(Duration.ofSeconds(119));
+        assertTrue(rig.screen().isHeld());
+        rig.pass(Duration.ofSeconds(1));
+        assertFalse(rig.screen().isHeld());
+        rig.press(KeyCode.SPACE);
+        rig.pass(Duration.ofSeconds(20));
+        assertTrue(rig.screen().isHeld());
+        rig.pass(Duration.ofMinutes(3));
+        rig.sees("How does it feel now?");
+        assertFalse(rig.screen().isHeld());
+    }
+
+    @Test
     void escapeAsksAndEndingEarlyKeepsWhatWasDone() {
         acceptSafety();
         choose("desk-reset-2");
@@ -164,6 +186,18 @@ final class WholeSessionTest {
         rig.pass(Duration.ofSeconds(1));
         rig.sees("The laptop slept");
         rig.sees("It slept for 14 minutes. That time is not counted. How do you want to go on?");
+    }
+
+    @Test
+    void aReminderIsShownAtItsMomentInALongHold() {
+        acceptSafety();
+        rig.type("#search", "cool and settle");
+        choose("cool-and-settle-12");
+        rig.click("#start-session");
+        rig.pass(Duration.ofSeconds(60 + 300 - 1));
+        assertTrue(rig.heard().stream().noneMatch(Cue.Prompted.class::isInstance));
+        rig.pass(Duration.ofSeconds(1));
+        rig.sees("Lift the pack and check the skin.");
     }
 
     @Test

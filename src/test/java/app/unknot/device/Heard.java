@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /// When the sounds of a session really came: each is looked for in the recording around its moment.
 ///
@@ -25,7 +26,7 @@ record Heard(PacedLine line, Map<Sound, Clip> sounds) {
         List<Came> found = new ArrayList<>();
         for (Planned each : planned) {
             Duration due = began.plus(each.at());
-            long came = onset(sounds.get(each.sound()), line.frame(due.plus(PacedLine.buffer()).toNanos()));
+            long came = onset(Objects.requireNonNull(sounds.get(each.sound())), line.frame(due.plus(PacedLine.buffer()).toNanos()));
             double late = (line.heard(came) - PacedLine.buffer().toNanos() - due.toNanos()) / 1e6;
             found.add(new Came(each, late));
         }
@@ -88,7 +89,8 @@ record Heard(PacedLine line, Map<Sound, Clip> sounds) {
     }
 
     static String summary(List<Came> came) {
-        return String.format(Locale.ROOT, "%d sounds, median %.1f ms late, worst %.1f ms, drift %.1f ms", came.size(), median(came), worst(came),
+        return String.format(Locale.ROOT, "%d sounds, median %.1f ms late, worst %.1f ms, drift %.1f ms", came.size(), median(came),
+                worst(came),
                 drift(came));
     }
 }

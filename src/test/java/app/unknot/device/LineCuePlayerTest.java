@@ -105,7 +105,7 @@ final class LineCuePlayerTest {
             bytes[i] = (byte) value;
             bytes[i + 1] = (byte) (value >> 8);
         }
-        return new Clip(bytes);
+        return new Clip(bytes, 2);
     }
 
     private static int nonZero(byte[] bytes) {
@@ -117,7 +117,7 @@ final class LineCuePlayerTest {
     }
 
     private static int sample(byte[] bytes, int frame) {
-        return new Clip(bytes).left(frame);
+        return new Clip(bytes, 2).left(frame);
     }
 
     private static void await(BooleanSupplier condition) {

@@ -179,7 +179,7 @@ final class LineLifeTest {
 
     private static Clip whole(RecordingLine line) {
         wait(line.closed);
-        return new Clip(line.heard.toByteArray());
+        return new Clip(line.heard.toByteArray(), 2);
     }
 
     private static int peak(RecordingLine line) {

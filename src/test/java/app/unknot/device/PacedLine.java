@@ -102,7 +102,7 @@ public final class PacedLine implements PcmLine {
             byte[] bytes = new byte[frames * FRAME];
             in.seek(from * FRAME);
             in.readFully(bytes);
-            return new Clip(bytes);
+            return new Clip(bytes, 2);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -46,7 +46,8 @@ final class RealTimeSession {
 
     /// Leads through a plan. Answers when it began.
     static Duration lead(LineCuePlayer cues, LineSpeaker speaker, Executor handover, SessionPlan plan) throws InterruptedException {
-        speaker.prepare(plan.steps().stream().flatMap(step -> List.of(step.technique().name(), step.brief().instruction()).stream()).toList());
+        speaker.prepare(
+                plan.steps().stream().flatMap(step -> List.of(step.technique().name(), step.brief().instruction()).stream()).toList());
         RealTimeSession session = new RealTimeSession(cues, speaker, handover);
         Reading now = session.clock.get();
         session.follow(session.engine.start(plan, now));

@@ -63,7 +63,7 @@ public final class SteppedLine implements PcmLine {
 
     public Clip heard() {
         synchronized (taken) {
-            return new Clip(taken.toByteArray());
+            return new Clip(taken.toByteArray(), 2);
         }
     }
 

@@ -37,7 +37,7 @@ class JsonSettingsTest {
                     new CatalogQuery.Quality(Set.of(Evidence.LOW), true)),
             new Preferences(new Preferences.Looks(Theme.DARK, 150, true), new Preferences.Sound(false, 30),
                     new Preferences.Speech(Verbosity.SPARSE, Optional.of("Ann"), 140),
-                    new Preferences.Leading(8, When.NEVER, When.ALWAYS, false)));
+                    new Preferences.Leading(8, When.NEVER, When.ALWAYS, false, Optional.of(new Preferences.Corner(-200, 40)))));
 
     @TempDir
     private Path home;

@@ -14,8 +14,8 @@ import java.util.function.LongSupplier;
 /// Speaks on the line of the cues, through whatever program the system has, as loud as the cues.
 public final class LineSpeaker implements Speaker, AutoCloseable {
     private static final Duration LIMIT = Duration.ofSeconds(2);
-    /// About eight minutes of speech, in bytes.
-    private static final long CACHE = 20_000_000;
+    /// About six minutes of speech, in bytes: more than the longest routine says.
+    private static final long CACHE = 30_000_000;
 
     private final SoundLine line;
     private final Studio studio;

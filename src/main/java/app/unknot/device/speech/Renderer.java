@@ -32,7 +32,7 @@ record Renderer(Subprocess subprocess, SpeechCache cache) {
         try {
             subprocess.run(program.render(text, voice, fresh), program.patience());
             Clip clip = SpokenWave.read(fresh);
-            cache.keep(fresh, words);
+            cache.keep(clip, words);
             return clip;
         } finally {
             cache.delete(fresh);

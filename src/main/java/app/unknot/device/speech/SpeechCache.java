@@ -1,7 +1,10 @@
 package app.unknot.device.speech;
 
 import app.unknot.device.Clip;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -23,8 +26,8 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What programs have spoken, as they wrote it, so that nothing is rendered twice. All of it can be made again: what is
-/// damaged, too much or in the way is deleted.
+/// What was spoken, ready to be played, so that nothing is rendered twice. All of it can be made again: what is damaged or
+/// too much is deleted.
 final class SpeechCache {
     private static final Logger LOG = LoggerFactory.getLogger(SpeechCache.class);
     private static final boolean POSIX = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
@@ -46,8 +49,8 @@ final class SpeechCache {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        try {
-            Clip clip = SpokenWave.read(file);
+        try (InputStream wav = Files.newInputStream(file)) {
+            Clip clip = Clip.read(wav);
             Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
             return Optional.of(clip);
         } catch (IOException e) {
@@ -57,7 +60,7 @@ final class SpeechCache {
         }
     }
 
-    /// An empty file to render to. [#keep] or [#delete] it.
+    /// An empty file to render to. [#delete] it.
     ///
     /// @throws IOException where the folder can't be used
     Path fresh() throws IOException {
@@ -69,15 +72,24 @@ final class SpeechCache {
     }
 
     /// Keeps what was rendered, and deletes what was not heard for longest where there is too much.
-    void keep(Path fresh, List<String> words) {
+    void keep(Clip clip, List<String> words) {
         try {
-            if (POSIX) {
-                Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-------"));
+            Path fresh = fresh();
+            try {
+                write(clip, fresh);
+                Files.move(fresh, file(words), StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                delete(fresh);
             }
-            Files.move(fresh, file(words), StandardCopyOption.REPLACE_EXISTING);
             shrink();
         } catch (IOException e) {
             LOG.debug("Not kept: {}", e.toString());
+        }
+    }
+
+    private static void write(Clip clip, Path file) throws IOException {
+        try (OutputStream wav = new BufferedOutputStream(Files.newOutputStream(file))) {
+            clip.write(wav);
         }
     }
 

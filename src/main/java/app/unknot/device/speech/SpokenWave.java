@@ -102,11 +102,10 @@ final class SpokenWave {
     }
 
     private static Clip clip(double[] samples) {
-        ByteBuffer bytes = ByteBuffer.allocate(samples.length * PcmLine.FRAME).order(ByteOrder.LITTLE_ENDIAN);
+        ByteBuffer bytes = ByteBuffer.allocate(samples.length * Short.BYTES).order(ByteOrder.LITTLE_ENDIAN);
         for (double sample : samples) {
-            short value = (short) Math.round(sample);
-            bytes.putShort(value).putShort(value);
+            bytes.putShort((short) Math.round(sample));
         }
-        return new Clip(bytes.array());
+        return new Clip(bytes.array(), 1);
     }
 }

@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 /// Renders sentences one after another on a thread of its own: what is to be said now first, then what will be wanted.
 final class Studio implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Studio.class);
-    /// A program that failed so often in a row is left alone until a voice is chosen anew.
+    /// A program that failed so often in a row is left alone until the next session or test chooses its voice.
     private static final int MOST_FAILURES = 3;
     private static final int IDLE_SECONDS = 10;
 
@@ -73,20 +73,22 @@ final class Studio implements AutoCloseable {
         return result;
     }
 
-    /// Speaks with this voice from now on, and gives a program that failed another chance. Answers whether it is another
+    /// Speaks with this voice from now on; after failures the program is looked for anew. Answers whether it is another
     /// voice.
     boolean choose(Voice other) {
         boolean another = !other.equals(voice);
         voice = other;
-        failures.set(0);
-        listed = !voices.isEmpty();
+        if (failures.getAndSet(0) > 0) {
+            program = Optional.empty();
+            listed = false;
+        }
         return another;
     }
 
     /// The voices there are, as far as they are known by now.
     List<String> voices() {
         if (!listed) {
-            submit(false, this::meet);
+            submit(false, () -> find().ifPresent(this::list));
         }
         return voices;
     }
@@ -115,11 +117,15 @@ final class Studio implements AutoCloseable {
     private Optional<Clip> clip(String sentence) {
         try {
             String text = Renderer.plain(sentence);
-            Optional<SpeechProgram> known = meet();
+            Optional<SpeechProgram> known = find();
             if (text.isEmpty() || known.isEmpty() || failures.get() >= MOST_FAILURES) {
                 return Optional.empty();
             }
-            Clip clip = renderer.render(known.get(), new Voice(voice.name().filter(this::exists), voice.rate()), text);
+            Voice wished = voice;
+            if (wished.name().isPresent()) {
+                list(known.get());
+            }
+            Clip clip = renderer.render(known.get(), new Voice(wished.name().filter(this::exists), wished.rate()), text);
             failures.set(0);
             mute = Optional.empty();
             return Optional.of(clip);
@@ -129,29 +135,33 @@ final class Studio implements AutoCloseable {
         }
     }
 
-    /// Finds the program and its voices. Text in a voice that is not there is spoken by the system's own choice.
-    private Optional<SpeechProgram> meet() {
+    private Optional<SpeechProgram> find() {
+        Optional<SpeechProgram> known = program.or(search);
         if (program.isEmpty()) {
-            program = search.get();
-            mute = program.isEmpty() ? Optional.of(Mute.NO_PROGRAM) : Optional.empty();
+            program = known;
+            mute = known.isEmpty() ? Optional.of(Mute.NO_PROGRAM) : Optional.empty();
         }
-        if (program.isPresent() && !listed) {
+        return known;
+    }
+
+    private void list(SpeechProgram known) {
+        if (!listed) {
             listed = true;
             try {
-                voices = renderer.voices(program.get());
-            } catch (IOException e) {
+                voices = renderer.voices(known);
+            } catch (IOException | RuntimeException e) {
                 failed(e);
             }
         }
-        return program;
     }
 
+    /// A voice that is not there, as settings from elsewhere may name one, is the program's own choice.
     private boolean exists(String name) {
         return voices.isEmpty() || voices.contains(name);
     }
 
     private void failed(Exception e) {
-        if (told.compareAndSet(false, true)) {
+        if (!thread.isShutdown() && told.compareAndSet(false, true)) {
             LOG.info("Nothing is said: {}", e.toString());
         }
         failures.incrementAndGet();

@@ -6,7 +6,7 @@ import java.util.Optional;
 public record Preferences(Looks looks, Sound sound, Speech speech, Leading leading) {
     /// What a fresh installation starts with.
     public static final Preferences DEFAULT = new Preferences(new Looks(Theme.SYSTEM, 100, false), new Sound(true, 70),
-            new Speech(Verbosity.FULL, Optional.empty(), 160), new Leading(5, When.PARTNER, When.PARTNER, true));
+            new Speech(Verbosity.FULL, Optional.empty(), 160), new Leading(5, When.PARTNER, When.PARTNER, true, Optional.empty()));
 
     /// How the app looks.
     ///
@@ -65,27 +65,35 @@ public record Preferences(Looks looks, Sound sound, Speech speech, Leading leadi
     /// @param anyKey when every key pauses
     /// @param farView when a session begins with nothing but what is read from afar
     /// @param keepAwake whether the screen stays on while a session runs
-    public record Leading(int countInSeconds, When anyKey, When farView, boolean keepAwake) {
+    /// @param smallView where the small view was last
+    public record Leading(int countInSeconds, When anyKey, When farView, boolean keepAwake, Optional<Corner> smallView) {
         public Leading {
             requireWithin("countInSeconds", countInSeconds, 3, 10);
         }
 
         public Leading withCountIn(int seconds) {
-            return new Leading(seconds, anyKey, farView, keepAwake);
+            return new Leading(seconds, anyKey, farView, keepAwake, smallView);
         }
 
         public Leading withAnyKey(When when) {
-            return new Leading(countInSeconds, when, farView, keepAwake);
+            return new Leading(countInSeconds, when, farView, keepAwake, smallView);
         }
 
         public Leading withFarView(When when) {
-            return new Leading(countInSeconds, anyKey, when, keepAwake);
+            return new Leading(countInSeconds, anyKey, when, keepAwake, smallView);
         }
 
         public Leading withKeepAwake(boolean awake) {
-            return new Leading(countInSeconds, anyKey, farView, awake);
+            return new Leading(countInSeconds, anyKey, farView, awake, smallView);
+        }
+
+        public Leading withSmallView(Corner place) {
+            return new Leading(countInSeconds, anyKey, farView, keepAwake, Optional.of(place));
         }
     }
+
+    /// The upper left corner of a window, in pixels of the desktop; below 0 on a screen beside or above the first.
+    public record Corner(int x, int y) {}
 
     public Preferences with(Looks other) {
         return new Preferences(other, sound, speech, leading);

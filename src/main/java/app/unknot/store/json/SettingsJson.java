@@ -27,9 +27,11 @@ import java.util.Set;
 /// @param countInSeconds 3 to 10
 /// @param lessMotion whether figures show key poses only
 /// @param keepAwake whether the screen stays on while a session runs
+/// @param smallView where the small view was last; absent where it never was
 public record SettingsJson(boolean safetyAccepted, List<Condition> conditions, List<String> favourites,
         QueryJson query, Theme theme, int textPercent, SoundJson sound, int countInSeconds, boolean lessMotion, SpeechJson speech,
-        When anyKey, When farView, boolean keepAwake) {
+        When anyKey, When farView, boolean keepAwake,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<CornerJson> smallView) {
     /// Sounds on or off, and the volume of 0 to 100.
     public record SoundJson(boolean on, int volume) {}
 
@@ -38,6 +40,17 @@ public record SettingsJson(boolean safetyAccepted, List<Condition> conditions, L
     /// @param voice its name; absent for the system's own choice
     /// @param rate words a minute, 100 to 240
     public record SpeechJson(Verbosity verbosity, @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> voice, int rate) {}
+
+    /// The upper left corner of a window, in pixels of the desktop.
+    public record CornerJson(int x, int y) {
+        static CornerJson of(Preferences.Corner corner) {
+            return new CornerJson(corner.x(), corner.y());
+        }
+
+        Preferences.Corner domain() {
+            return new Preferences.Corner(x, y);
+        }
+    }
 
     /// The catalog's filters.
     ///
@@ -71,7 +84,7 @@ public record SettingsJson(boolean safetyAccepted, List<Condition> conditions, L
                 looks.textPercent(), new SoundJson(preferences.sound().on(), preferences.sound().volume()),
                 leading.countInSeconds(), looks.lessMotion(),
                 new SpeechJson(speech.verbosity(), speech.voice(), speech.rate()), leading.anyKey(), leading.farView(),
-                leading.keepAwake());
+                leading.keepAwake(), leading.smallView().map(CornerJson::of));
     }
 
     /// The settings as the domain has them.
@@ -82,7 +95,7 @@ public record SettingsJson(boolean safetyAccepted, List<Condition> conditions, L
                 new Preferences(new Preferences.Looks(theme, textPercent, lessMotion),
                         new Preferences.Sound(sound.on, sound.volume),
                         new Preferences.Speech(speech.verbosity, speech.voice, speech.rate),
-                        new Preferences.Leading(countInSeconds, anyKey, farView, keepAwake)));
+                        new Preferences.Leading(countInSeconds, anyKey, farView, keepAwake, smallView.map(CornerJson::domain))));
     }
 
     private static <T extends Comparable<T>> List<T> sorted(Collection<T> all) {

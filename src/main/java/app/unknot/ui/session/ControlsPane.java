@@ -33,6 +33,8 @@ final class ControlsPane extends HBox {
         longer = words("session.control.longer", "session.control.longer-help", controller::onLonger);
         oneMore = words("session.control.onemore", "session.control.onemore-help", controller::onOneMore);
         Button steps = icon(Feather.LIST, "session.control.steps", controller::onSteps);
+        Button far = icon(Feather.MAXIMIZE, "session.control.far", controller::onFar);
+        Button small = icon(Feather.MINIMIZE_2, "session.control.small", controller::onSmall);
         Button sound = icon(Feather.VOLUME_2, "session.control.mute", controller::onMute);
         Button keys = icon(Feather.HELP_CIRCLE, "session.control.keys", controller::onKeys);
         Button safety = icon(Feather.SHIELD, "session.control.safety", controller::onSafety);
@@ -42,7 +44,7 @@ final class ControlsPane extends HBox {
         hurt.getStyleClass().add("hurt");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        getChildren().addAll(back, pause, skip, shorter, longer, oneMore, space, sound, steps, keys, safety, hurt);
+        getChildren().addAll(back, pause, skip, shorter, longer, oneMore, space, far, small, sound, steps, keys, safety, hurt);
         model.progress().subscribe(this::enable);
         model.muted().subscribe(muted -> sound.setGraphic(new FontIcon(muted ? Feather.VOLUME_X : Feather.VOLUME_2)));
     }

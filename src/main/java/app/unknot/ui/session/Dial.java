@@ -13,6 +13,8 @@ final class Dial extends Region {
     /// The number's size as a part of the window's height. Digits fill about seven tenths of it.
     private static final double LEAST = 0.20;
     private static final double MOST = 0.28;
+    /// From three metres nothing is too large.
+    private static final double MOST_FAR = 0.6;
     private static final double DIGIT = 0.7;
     /// How much of the ring's inside a number may take from corner to corner.
     private static final double INSIDE = 0.82;
@@ -23,6 +25,7 @@ final class Dial extends Region {
     private final SimpleObjectProperty<Font> font = new SimpleObjectProperty<>(Font.getDefault());
     private final Supplier<String> family;
     private String widest = "00";
+    private double most = MOST;
 
     /// @param family the font's family, as the theme has it
     Dial(Supplier<String> family) {
@@ -41,6 +44,16 @@ final class Dial extends Region {
         ring.fractionLeft().set(fractionLeft);
         widest = words.length() > 2 ? words.replaceAll("[0-9]", "0") : "00";
         requestLayout();
+    }
+
+    /// Whether it is read from three metres.
+    void setFar(boolean far) {
+        most = far ? MOST_FAR : MOST;
+        requestLayout();
+    }
+
+    void flash() {
+        ring.flash();
     }
 
     /// The least width in which the number still fits into the ring, in pixels.
@@ -62,7 +75,7 @@ final class Dial extends Region {
     protected void layoutChildren() {
         ring.resizeRelocate(0, 0, getWidth(), getHeight());
         double fits = Math.min(getWidth(), getHeight()) * INSIDE / corners() * MEASURE;
-        font.set(font(Math.max(1, Math.clamp(fits, window() * LEAST, window() * MOST))));
+        font.set(font(Math.max(1, Math.clamp(fits, window() * LEAST, window() * most))));
         Bounds size = number.getLayoutBounds();
         number.relocate((getWidth() - size.getWidth()) / 2, (getHeight() - size.getHeight()) / 2);
     }

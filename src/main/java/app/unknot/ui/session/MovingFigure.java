@@ -14,6 +14,7 @@ import app.unknot.domain.session.Standing;
 import app.unknot.ui.common.FigurePane;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.WakeTimer;
+import app.unknot.ui.session.SessionModel.Sight;
 import java.time.Duration;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -63,6 +64,7 @@ final class MovingFigure extends VBox {
         VBox.setVgrow(pane, Priority.ALWAYS);
         getChildren().addAll(pane, whose);
         model.progress().subscribe(this::follow);
+        model.sight().subscribe((_, _) -> follow(model.progress().get()));
         model.paused().subscribe(_ -> frame());
         seen.subscribe(_ -> frame());
     }
@@ -93,7 +95,7 @@ final class MovingFigure extends VBox {
             actor = actor.map(on -> Actor.of(on.figure, on.painter, side));
         }
         pane.setSide(side);
-        whose.setText(whose(now.brief().family(), side));
+        say(now.brief().family(), side);
         frame();
     }
 
@@ -147,16 +149,19 @@ final class MovingFigure extends VBox {
         return figure.view().flips() && before.phase().spot().side() != now.phase().spot().side();
     }
 
-    /// A figure may face the viewer: whose left it is, is said in words.
-    private String whose(Family family, Side side) {
+    /// A figure may face the viewer: whose left it is, is said in words. From afar one's own needs none.
+    private void say(Family family, Side side) {
         boolean partner = switch (family) {
             case SWEDISH, DEEP_TISSUE, MYOFASCIAL, LIGHT_TOUCH, TAPING -> true;
             case STRETCH, MOBILITY, STRENGTH, SELF_MASSAGE, TRIGGER_POINT, THERMAL, CALM -> false;
         };
-        return switch (side) {
+        whose.setText(switch (side) {
             case BOTH -> "";
             case LEFT -> messages.text(partner ? "session.whose.partner-left" : "session.whose.left");
             case RIGHT -> messages.text(partner ? "session.whose.partner-right" : "session.whose.right");
-        };
+        });
+        boolean far = model.sight().get() == Sight.FAR;
+        whose.setVisible(!far || partner);
+        whose.setManaged(!far || (partner && side != Side.BOTH));
     }
 }

@@ -4,6 +4,7 @@ import app.unknot.domain.history.HurtReason;
 import app.unknot.domain.routine.PlannedStep;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.session.SessionModel.Panel;
+import app.unknot.ui.session.SessionModel.Sight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +45,7 @@ final class PanelPane extends StackPane {
         scroll.setFitToHeight(true);
         getChildren().add(scroll);
         model.panel().subscribe(this::show);
+        model.sight().subscribe((_, _) -> show(model.panel().get()));
     }
 
     /// Puts the keyboard on the likeliest answer.
@@ -85,7 +87,7 @@ final class PanelPane extends StackPane {
             case STEPS -> List.of(title(messages.text("session.steps.title")),
                     new StepListPane(controller, model.progress().get().count().step() - 1, messages),
                     button("session.panel.close", controller::onPanelClosed));
-            case KEYS -> List.of(title(messages.text("session.keys.title")), new KeysPane(messages),
+            case KEYS -> List.of(title(messages.text("session.keys.title")), new KeysPane(controller.anyKey(), messages),
                     button("session.panel.close", controller::onPanelClosed));
             case ASK_END -> List.of(title(messages.text("session.end.title")), text(messages.text("session.end.text")),
                     primary("session.end.stay", controller::onResume),
@@ -101,7 +103,9 @@ final class PanelPane extends StackPane {
                         button("session.panel.skip", controller::onSkipAndGoOn)),
                 pair(button("session.panel.steps", controller::onSteps),
                         button("session.panel.end", controller::onFinish)),
-                button("session.panel.redflags", controller::onSafety));
+                button("session.panel.redflags", controller::onSafety),
+                pair(button(model.sight().get() == Sight.FAR ? "session.panel.near" : "session.panel.far", controller::onFar),
+                        button("session.panel.small", controller::onSmall)));
     }
 
     private List<Node> hurt() {

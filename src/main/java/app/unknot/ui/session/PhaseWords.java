@@ -75,6 +75,9 @@ final class PhaseWords {
     /// What comes after the phase that runs.
     String next(Progress progress) {
         Progress.Next next = progress.next();
+        if (progress.phase() instanceof Phase.Wait) {
+            return messages.text("session.next.wait");
+        }
         if (next.phase().isEmpty()) {
             return next.step().map(this::nextStep).orElse(messages.text("session.next.end"));
         }
@@ -89,6 +92,14 @@ final class PhaseWords {
             case Phase.Wait _ -> messages.text("session.next.wait");
             case Phase.Setup _, Phase.CountIn _ -> nextHold(progress);
         };
+    }
+
+    /// The same in as few words as are read from three metres.
+    String nextFromAfar(Progress progress) {
+        return progress.next().phase().isEmpty() && !(progress.phase() instanceof Phase.Wait)
+                ? progress.next().step().map(step -> messages.text("session.next.far", step.technique().name()))
+                        .orElse(messages.text("session.next.end"))
+                : next(progress);
     }
 
     private String nextHold(Progress progress) {

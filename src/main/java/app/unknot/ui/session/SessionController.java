@@ -18,38 +18,41 @@ import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.session.SessionModel.Panel;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 
-/// Runs one session: turns keys and clicks into commands, wakes the engine when it wants to be woken, lets the cues
-/// be played, and keeps the session written down.
+/// Leads one session: turns keys and clicks into commands, lets the cues be played, and shows where it stands.
 public final class SessionController implements Screen {
     private static final Duration TEN_SECONDS = Duration.ofSeconds(10);
 
-    private final SessionEngine engine;
     private final SessionPorts ports;
     private final Consumer<Ended> ended;
     private final SessionModel model;
     private final SessionView view;
-    private SessionState state;
-    private Duration savedAt = Duration.ZERO;
+    private final SessionRun run;
+    private final Sights sights;
+    private final FlashPace flashes = new FlashPace();
     private Optional<Runnable> afterEnd = Optional.empty();
 
     /// @param first the session's first state: just started, or restored
     /// @param ended receives the session when it is over, once
     public SessionController(SessionEngine engine, Transition first, SessionPorts ports, Messages messages,
             Consumer<Ended> ended) {
-        this.engine = engine;
         this.ports = ports;
         this.ended = ended;
-        this.state = first.state();
+        SessionState state = first.state();
+        this.run = new SessionRun(engine, state, ports, this::follow);
         this.model = new SessionModel(Progress.of(state, state.seen().monotonic()));
         this.view = new SessionView(model, this, ports.time().frames(), messages);
+        this.sights = new Sights(model, ports.around().windows(), view::strip);
+        model.panel().subscribe(sights::makeRoom);
+        if (!(state instanceof Ended) && ports.around().leading().farView().holds(plan().who())) {
+            sights.toggleFar();
+        }
         model.mute(!ports.sound().isAudible());
         model.show(Panel.of(state));
-        follow(first);
+        run.follow(first, run.now());
     }
 
     @Override
@@ -59,7 +62,8 @@ public final class SessionController implements Screen {
 
     @Override
     public void close() {
-        ports.time().timer().cancel();
+        run.close();
+        sights.close();
         view.close();
     }
 
@@ -77,7 +81,7 @@ public final class SessionController implements Screen {
     }
 
     void onPauseOrResume() {
-        if (state instanceof Paused) {
+        if (run.state() instanceof Paused) {
             onResume();
         } else {
             onPause();
@@ -147,14 +151,24 @@ public final class SessionController implements Screen {
     }
 
     void onKeepPartial() {
-        if (state instanceof Paused paused) {
-            follow(new Transition(engine.interrupted(paused), List.of()));
-        }
+        run.keepPartial();
     }
 
     void onMute() {
         ports.sound().setAudible(model.muted().get());
         model.mute(!model.muted().get());
+    }
+
+    void onFar() {
+        sights.toggleFar();
+    }
+
+    void onSmall() {
+        sights.toggleSmall();
+    }
+
+    void onLarge() {
+        sights.enlarge();
     }
 
     void onSteps() {
@@ -171,17 +185,27 @@ public final class SessionController implements Screen {
 
     void onSafety() {
         onPause();
-        ports.safety().run();
+        ports.around().safety().run();
     }
 
     void onPanelClosed() {
         afterEnd = Optional.empty();
-        model.show(Panel.of(state));
+        model.show(Panel.of(run.state()));
     }
 
     /// Where the body is to be at this very moment.
     Standing standing() {
-        return Standing.of(state, ports.time().clock().get().monotonic());
+        return Standing.of(run.state(), now());
+    }
+
+    /// The monotonic time.
+    Duration now() {
+        return run.now().monotonic();
+    }
+
+    /// Whether every key pauses.
+    boolean anyKey() {
+        return ports.around().leading().anyKey().holds(plan().who());
     }
 
     FigureShelf figures() {
@@ -189,62 +213,37 @@ public final class SessionController implements Screen {
     }
 
     SessionPlan plan() {
-        return state.journey().plan();
+        return run.state().journey().plan();
     }
 
     private void pauseUnder(Panel panel) {
         apply(new SessionCommand.Pause());
-        if (state instanceof Paused) {
+        if (run.state() instanceof Paused) {
             model.show(panel);
         }
     }
 
     private void apply(SessionCommand command) {
-        if (state instanceof Ended) {
-            return;
+        run.apply(command);
+    }
+
+    private void follow(SessionState before, Transition transition, Reading now) {
+        SessionState state = transition.state();
+        model.announce(ports.sound().hear(before, transition));
+        model.hear(transition.cues());
+        if (!transition.cues().isEmpty() && !figures().reduced().getAsBoolean() && flashes.allows(now.monotonic())) {
+            model.flash();
         }
-        Reading now = ports.time().clock().get();
-        SessionState before = state;
-        Transition transition = engine.apply(state, command, now);
         if (transition.cues().contains(new Cue.Slept())) {
             model.sleptFor(now.gapSince(before.seen()));
         }
-        follow(transition);
-    }
-
-    private void follow(Transition transition) {
-        SessionState before = state;
-        state = transition.state();
-        model.announce(ports.sound().hear(before, transition));
-        model.hear(transition.cues());
         model.show(state, Progress.of(state, state.seen().monotonic()));
         if (Panel.of(before) != Panel.of(state) || state instanceof Running) {
             model.show(Panel.of(state));
         }
         if (state instanceof Ended over) {
-            ports.time().timer().cancel();
             ended.accept(over);
             afterEnd.ifPresent(Runnable::run);
-            return;
-        }
-        save(transition.cues());
-        wakeNext();
-    }
-
-    private void wakeNext() {
-        ports.time().timer().cancel();
-        engine.nextWake(state).ifPresent(at -> {
-            Duration delay = at.minus(ports.time().clock().get().monotonic());
-            ports.time().timer().after(delay.isNegative() ? Duration.ZERO : delay, () -> apply(new SessionCommand.Tick()));
-        });
-    }
-
-    private void save(List<Cue> cues) {
-        Duration now = state.seen().monotonic();
-        boolean phaseChanged = cues.stream().anyMatch(Cue.PhaseBegan.class::isInstance);
-        if (phaseChanged || now.minus(savedAt).compareTo(TEN_SECONDS) >= 0 || state instanceof Paused) {
-            savedAt = now;
-            ports.save().accept(state);
         }
     }
 }

@@ -2,8 +2,13 @@ package app.unknot.ui.session;
 
 import app.unknot.domain.history.HurtReason;
 import app.unknot.domain.routine.Phase;
-import app.unknot.ui.session.SessionModel.Panel;
+import app.unknot.ui.session.KeyRules.Act;
+import app.unknot.ui.session.KeyRules.Kind;
+import app.unknot.ui.session.KeyRules.Situation;
+import app.unknot.ui.session.SessionModel.Sight;
+import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import javafx.event.EventHandler;
 import javafx.event.EventTarget;
@@ -12,40 +17,50 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
-/// The session's keys, caught before any control sees them, so that focus can't steal them. Auto-repeat and lone
-/// modifiers are ignored.
+/// The keys and clicks of the windows that show a session, caught before any control sees them, so that focus can't steal
+/// them. Auto-repeat and lone modifiers are ignored.
 final class SessionKeys {
-    private final Node root;
+    private final List<Node> roots;
     private final SessionModel model;
     private final SessionController controller;
     private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
     private final EventHandler<KeyEvent> pressed = this::pressed;
     private final EventHandler<KeyEvent> released = event -> held.remove(event.getCode());
+    private final EventHandler<MouseEvent> clicked = this::clicked;
     private final Subscription following;
+    private Duration pausedAt = Duration.ZERO;
 
-    SessionKeys(Node root, SessionModel model, SessionController controller) {
-        this.root = root;
+    /// @param roots of the windows: a key may go down in one and up in the other
+    SessionKeys(List<Node> roots, SessionModel model, SessionController controller) {
+        this.roots = List.copyOf(roots);
         this.model = model;
         this.controller = controller;
-        this.following = root.sceneProperty().subscribe((before, now) -> {
+        this.following = Subscription.combine(model.paused().subscribe(_ -> pausedAt = controller.now()),
+                Subscription.combine(roots.stream().map(this::follow).toArray(Subscription[]::new)));
+    }
+
+    private Subscription follow(Node root) {
+        attach(root.getScene());
+        return root.sceneProperty().subscribe((before, now) -> {
             detach(before);
             attach(now);
         });
-        attach(root.getScene());
     }
 
     void close() {
         following.unsubscribe();
-        detach(root.getScene());
+        roots.forEach(root -> detach(root.getScene()));
     }
 
     private void attach(@Nullable Scene scene) {
         if (scene != null) {
             scene.addEventFilter(KeyEvent.KEY_PRESSED, pressed);
             scene.addEventFilter(KeyEvent.KEY_RELEASED, released);
+            scene.addEventFilter(MouseEvent.MOUSE_PRESSED, clicked);
         }
     }
 
@@ -53,100 +68,97 @@ final class SessionKeys {
         if (scene != null) {
             scene.removeEventFilter(KeyEvent.KEY_PRESSED, pressed);
             scene.removeEventFilter(KeyEvent.KEY_RELEASED, released);
+            scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, clicked);
+        }
+        if (roots.stream().allMatch(root -> root.getScene() == null)) {
             held.clear();
         }
     }
 
     private void pressed(KeyEvent event) {
         KeyCode code = event.getCode();
-        if (code.isModifierKey() || event.isControlDown() || event.isAltDown() || event.isMetaDown()) {
+        if (code.isModifierKey()) {
             return;
         }
-        if (!held.add(code)) {
+        boolean combined = event.isControlDown() || event.isAltDown() || event.isMetaDown();
+        if (!combined && !held.add(code)) {
             event.consume();
             return;
         }
-        if (code == KeyCode.ENTER && event.getTarget() instanceof ButtonBase button && !button.isDisabled()) {
-            button.fire();
-            event.consume();
-            return;
-        }
-        if (code == KeyCode.SPACE) {
-            space(event.getTarget());
-            event.consume();
-            return;
-        }
-        if (act(code, event.getText()) || waiting(code)) {
+        Act act = KeyRules.of(situation(), new KeyRules.Key(code, event.getText(), combined));
+        if (act(act, event.getTarget())) {
             event.consume();
         }
     }
 
-    /// Where something is asked, Space presses the button that has the keyboard. It never answers for the person.
-    private void space(EventTarget target) {
-        Panel panel = model.panel().get();
-        if (panel == Panel.NONE && model.progress().get().phase() instanceof Phase.Wait) {
-            controller.onReady();
-        } else if (panel == Panel.NONE || panel == Panel.PAUSE) {
-            controller.onPauseOrResume();
-        } else if (target instanceof ButtonBase button) {
-            button.fire();
+    private void clicked(MouseEvent event) {
+        Situation now = situation();
+        boolean meant = !KeyRules.swallowsClick(now);
+        if (!meant || (!onControl(event.getTarget()) && act(KeyRules.ofClick(now, model.sight().get() == Sight.FAR), event.getTarget()))) {
+            event.consume();
         }
     }
 
-    private boolean waiting(KeyCode code) {
-        boolean waits = code != KeyCode.TAB && model.panel().get() == Panel.NONE
-                && model.progress().get().phase() instanceof Phase.Wait;
-        if (waits) {
-            controller.onReady();
-        }
-        return waits;
+    private Situation situation() {
+        return new Situation(kind(), controller.anyKey(), model.sight().get() == Sight.SMALL, controller.now().minus(pausedAt));
     }
 
-    /// Acts on a key that means something here; answers whether it did.
-    private boolean act(KeyCode code, String text) {
-        if (text.equals("?")) {
-            controller.onKeys();
-            return true;
-        }
-        boolean waits = model.progress().get().phase() instanceof Phase.Wait && !model.paused().get();
-        switch (code) {
-            case H -> controller.onHurt(HurtReason.UNSPECIFIED);
-            case M -> controller.onMute();
-            case L -> controller.onSteps();
-            case ESCAPE -> escape();
-            default -> {
-                return !waits && actOnPhase(code);
+    private Kind kind() {
+        return switch (model.panel().get()) {
+            case NONE -> model.progress().get().phase() instanceof Phase.Wait ? Kind.WAITING : Kind.RUNNING;
+            case PAUSE -> Kind.PAUSED;
+            case SLEPT, RESTORED -> Kind.STOPPED;
+            case HURT, RED_FLAGS, STEPS, KEYS, ASK_END -> Kind.ASKED;
+        };
+    }
+
+    private static boolean onControl(EventTarget target) {
+        for (Node node = target instanceof Node hit ? hit : null; node != null; node = node.getParent()) {
+            if (node instanceof ButtonBase) {
+                return true;
             }
         }
-        return true;
+        return false;
     }
 
-    private boolean actOnPhase(KeyCode code) {
-        boolean steering = model.panel().get() == Panel.NONE || model.panel().get() == Panel.PAUSE;
-        switch (code) {
-            case RIGHT, PAGE_DOWN -> ifSteering(steering, controller::onSkip);
-            case LEFT, PAGE_UP -> ifSteering(steering, controller::onBack);
-            case PLUS, ADD, EQUALS -> controller.onLonger();
-            case MINUS, SUBTRACT -> controller.onShorter();
-            case O -> controller.onOneMore();
-            default -> {
+    /// Does it; answers whether the key was ours.
+    private boolean act(Act act, EventTarget target) {
+        switch (act) {
+            case PAUSE -> controller.onPause();
+            case RESUME -> controller.onResume();
+            case READY -> controller.onReady();
+            case BACK -> controller.onBack();
+            case SKIP -> controller.onSkip();
+            case SHORTER -> controller.onShorter();
+            case LONGER -> controller.onLonger();
+            case ONE_MORE -> controller.onOneMore();
+            case HURT -> controller.onHurt(HurtReason.UNSPECIFIED);
+            case MUTE -> controller.onMute();
+            case STEPS -> controller.onSteps();
+            case FAR -> controller.onFar();
+            case SMALL -> controller.onSmall();
+            case LARGE -> controller.onLarge();
+            case KEYS -> controller.onKeys();
+            case ASK_END -> controller.onAskEnd();
+            case CLOSE_PANEL -> controller.onPanelClosed();
+            case PRESS -> press(target, () -> {
+            });
+            case PRESS_OR_READY -> press(target, controller::onReady);
+            case PRESS_OR_RESUME -> press(target, controller::onResume);
+            case NOTHING -> {}
+            case LEAVE -> {
                 return false;
             }
         }
         return true;
     }
 
-    private static void ifSteering(boolean steering, Runnable act) {
-        if (steering) {
-            act.run();
-        }
-    }
-
-    private void escape() {
-        if (model.panel().get() == Panel.NONE) {
-            controller.onAskEnd();
+    /// Presses the button that has the keyboard. It never answers for the person.
+    private static void press(EventTarget target, Runnable otherwise) {
+        if (target instanceof ButtonBase button && !button.isDisabled()) {
+            button.fire();
         } else {
-            controller.onPanelClosed();
+            otherwise.run();
         }
     }
 }

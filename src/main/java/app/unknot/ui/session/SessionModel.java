@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -33,10 +35,22 @@ final class SessionModel {
         }
     }
 
+    /// From where the session is looked at.
+    enum Sight {
+        /// From the mat or chair, with everything at hand.
+        NEAR,
+        /// From three metres, with hands that can't touch.
+        FAR,
+        /// From the corner of an eye, beside other work.
+        SMALL
+    }
+
     private final ReadOnlyObjectWrapper<Progress> progress;
     private final ReadOnlyObjectWrapper<Panel> panel = new ReadOnlyObjectWrapper<>(Panel.NONE);
     private final ReadOnlyObjectWrapper<Duration> slept = new ReadOnlyObjectWrapper<>(Duration.ZERO);
     private final ReadOnlyObjectWrapper<HurtReason> reason = new ReadOnlyObjectWrapper<>(HurtReason.UNSPECIFIED);
+    private final ReadOnlyObjectWrapper<Sight> sight = new ReadOnlyObjectWrapper<>(Sight.NEAR);
+    private final ReadOnlyIntegerWrapper flashes = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper paused = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper muted = new ReadOnlyBooleanWrapper();
     private final ReadOnlyObjectWrapper<Optional<String>> prompt = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -57,6 +71,15 @@ final class SessionModel {
 
     void show(Panel shown) {
         panel.set(shown);
+    }
+
+    void look(Sight from) {
+        sight.set(from);
+    }
+
+    /// Lets the ring flash once.
+    void flash() {
+        flashes.set(flashes.get() + 1);
     }
 
     void hurts(HurtReason how) {
@@ -104,6 +127,15 @@ final class SessionModel {
 
     ReadOnlyObjectProperty<Duration> slept() {
         return slept.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Sight> sight() {
+        return sight.getReadOnlyProperty();
+    }
+
+    /// How many times the ring has flashed.
+    ReadOnlyIntegerProperty flashes() {
+        return flashes.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty paused() {

@@ -19,6 +19,7 @@ final class SessionScale {
     private final Region frame;
     private final Region session;
     private final Label usual;
+    private boolean far;
 
     /// @param frame as large as the session
     /// @param session what gets the style class
@@ -32,8 +33,15 @@ final class SessionScale {
         usual.fontProperty().subscribe(this::fit);
     }
 
+    /// Whether it is read from three metres: then its words are as large as ever fits.
+    void setFar(boolean isFar) {
+        far = isFar;
+        fit();
+    }
+
     private void fit() {
-        String fitting = "size-" + size(usual.getFont().getSize(), frame.getWidth(), frame.getHeight());
+        double chosen = far ? Double.MAX_VALUE : usual.getFont().getSize();
+        String fitting = "size-" + size(chosen, frame.getWidth(), frame.getHeight());
         if (!session.getStyleClass().contains(fitting)) {
             session.getStyleClass().removeIf(style -> style.startsWith("size-"));
             session.getStyleClass().add(fitting);

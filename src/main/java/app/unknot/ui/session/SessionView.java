@@ -4,6 +4,7 @@ import app.unknot.domain.session.Progress;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.WakeTimer;
 import app.unknot.ui.session.SessionModel.Panel;
+import app.unknot.ui.session.SessionModel.Sight;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Platform;
@@ -32,6 +33,12 @@ final class SessionView {
     private final Label instruction = new Label();
     private final Label prompt = new Label();
     private final Label next = new Label();
+    /// All that the far view says beside number, side and word: what comes next, or what to ask now.
+    private final Label far = new Label();
+    private final BorderPane running;
+    private final ControlsPane controls;
+    private final StripPane strip;
+    private final SessionScale scale;
 
     SessionView(SessionModel model, SessionController controller, WakeTimer frames, Messages messages) {
         this.model = model;
@@ -39,17 +46,21 @@ final class SessionView {
         this.figure = new MovingFigure(model, controller, frames, messages);
         this.words = new PhaseWords(messages);
         this.panel = new PanelPane(model, controller, messages);
-        BorderPane running = new BorderPane(stage(new StagePane(model, words)));
-        running.setBottom(new ControlsPane(model, controller, messages));
+        this.controls = new ControlsPane(model, controller, messages);
+        this.running = new BorderPane(stage(new StagePane(model, words)));
+        this.strip = new StripPane(model, controller, words, messages);
         running.getStyleClass().add("session-running");
         running.disableProperty().bind(model.panel().isNotEqualTo(Panel.NONE));
-        frame(running);
-        keys = new SessionKeys(frame, model, controller);
+        frame();
+        scale = scale();
+        keys = new SessionKeys(List.of(frame, strip), model, controller);
         model.progress().subscribe(this::show);
         model.prompt().subscribe(words -> {
             prompt.setText(words.orElse(""));
-            prompt.setManaged(words.isPresent());
+            sayFar();
+            look(model.sight().get());
         });
+        model.sight().subscribe(this::look);
         model.announcement().subscribe(now -> session.announce(now.words()));
         model.panel().subscribe(this::attend);
         frame.sceneProperty().subscribe(this::attend);
@@ -59,23 +70,59 @@ final class SessionView {
         return frame;
     }
 
+    /// What the small view shows.
+    Parent strip() {
+        return strip;
+    }
+
     void close() {
         keys.close();
         figure.close();
     }
 
-    private void frame(BorderPane running) {
-        Label usual = new Label();
-        usual.setManaged(false);
-        usual.setVisible(false);
+    private void frame() {
         session.getChildren().addAll(running, panel);
         session.getStyleClass().add("session");
-        frame.getChildren().addAll(session, usual);
+        frame.getChildren().add(session);
         frame.getStylesheets().add(Objects.requireNonNull(SessionView.class.getResource("/app/unknot/ui/session/session-view.css"))
                 .toExternalForm());
         // The keyboard rests on the session itself, not on a button that a stray key could press.
         session.setFocusTraversable(true);
-        new SessionScale(frame, session, usual);
+        far.getStyleClass().add("far-line");
+        far.setWrapText(true);
+        far.setMinHeight(Region.USE_PREF_SIZE);
+    }
+
+    private SessionScale scale() {
+        Label usual = new Label();
+        usual.setManaged(false);
+        usual.setVisible(false);
+        frame.getChildren().add(usual);
+        return new SessionScale(frame, session, usual);
+    }
+
+    /// From afar nothing is shown but what can be read there.
+    private void look(Sight from) {
+        boolean afar = from == Sight.FAR;
+        session.getStyleClass().removeAll("far");
+        if (afar) {
+            session.getStyleClass().add("far");
+        }
+        for (Region part : List.of(step, stepCount, left, instruction, next)) {
+            showIf(part, !afar);
+        }
+        showIf(prompt, !afar && !prompt.getText().isEmpty());
+        running.setBottom(afar ? far : controls);
+        scale.setFar(afar);
+    }
+
+    private static void showIf(Region part, boolean shown) {
+        part.setVisible(shown);
+        part.setManaged(shown);
+    }
+
+    private void sayFar() {
+        far.setText(model.prompt().get().orElseGet(() -> words.nextFromAfar(model.progress().get())));
     }
 
     /// Puts the keyboard on the session, or on what is asked over it, as soon as that can take it.
@@ -132,6 +179,7 @@ final class SessionView {
         left.setText(messages.text("session.header.left", PhaseWords.clock(progress.clock().total())));
         instruction.setText(progress.step().brief().instruction());
         next.setText(words.next(progress));
+        sayFar();
         session.setAccessibleText(words.spoken(progress));
     }
 }

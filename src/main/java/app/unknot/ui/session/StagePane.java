@@ -3,6 +3,7 @@ package app.unknot.ui.session;
 import app.unknot.domain.routine.Phase;
 import app.unknot.domain.routine.Side;
 import app.unknot.domain.session.Progress;
+import app.unknot.ui.session.SessionModel.Sight;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -16,7 +17,9 @@ final class StagePane extends VBox {
     private static final List<String> LOOKS = List.of("ready", "moving", "working", "resting");
     /// How much of the window's width this takes at least.
     private static final double WIDTH = 0.4;
+    private static final double WIDTH_FAR = 0.48;
 
+    private final SessionModel model;
     private final PhaseWords words;
     private final Label side = new Label();
     private final Region arrow = new Region();
@@ -26,6 +29,7 @@ final class StagePane extends VBox {
     private final Dial dial = new Dial(() -> word.getFont().getFamily());
 
     StagePane(SessionModel model, PhaseWords words) {
+        this.model = model;
         this.words = words;
         getStyleClass().add("stage");
         setAlignment(Pos.CENTER);
@@ -41,12 +45,17 @@ final class StagePane extends VBox {
         }
         getChildren().addAll(sideRow, dial, word, count);
         model.progress().subscribe(this::show);
+        model.sight().subscribe(sight -> {
+            dial.setFar(sight == Sight.FAR);
+            show(model.progress().get());
+        });
+        model.flashes().subscribe((_, _) -> dial.flash());
     }
 
     @Override
     protected double computePrefWidth(double height) {
         double window = getScene() == null ? 0 : getScene().getWidth();
-        return Math.max(window * WIDTH, dial.leastWidth());
+        return Math.max(window * (far() ? WIDTH_FAR : WIDTH), dial.leastWidth());
     }
 
     @Override
@@ -61,9 +70,9 @@ final class StagePane extends VBox {
         Side worked = progress.phase().spot().side();
         side.setText(words.side(worked));
         showIf(sideRow, worked != Side.BOTH);
-        showIf(count, !count.getText().isEmpty());
+        showIf(count, !count.getText().isEmpty() && !far());
         // It keeps its room while there is nothing to count, so that the dial stays where it is.
-        count.setVisible(PhaseWords.counts(progress));
+        count.setVisible(count.isManaged() && PhaseWords.counts(progress));
         for (Region styled : List.of(side, arrow)) {
             styled.getStyleClass().removeAll("left-side", "right-side");
             styled.getStyleClass().add(worked == Side.RIGHT ? "right-side" : "left-side");
@@ -72,12 +81,17 @@ final class StagePane extends VBox {
         getStyleClass().add(look(progress.phase()));
     }
 
+    private boolean far() {
+        return model.sight().get() == Sight.FAR;
+    }
+
     private static void showIf(Region part, boolean shown) {
         part.setVisible(shown);
         part.setManaged(shown);
     }
 
-    private static String look(Phase phase) {
+    /// The style class of a phase's look.
+    static String look(Phase phase) {
         return switch (phase) {
             case Phase.Setup _, Phase.Wait _, Phase.CountIn _ -> "ready";
             case Phase.MoveIn _, Phase.Release _ -> "moving";

@@ -56,7 +56,7 @@ final class EspeakTest {
     void aTextIsTextWhateverItLooksLike() throws IOException {
         Clip plain = render("version", 160);
         Clip dashed = render("--version", 160);
-        assertEquals(plain.length().toMillis(), dashed.length().toMillis(), 600);
+        assertTrue(dashed.length().minus(plain.length()).abs().compareTo(Duration.ofMillis(600)) < 0);
         assertArrayEquals(file("Hello there."), file("Hello [[w'3:ld]] there."));
         assertTrue(render("Café, naïve, 10 € – it’s fine.", 160).length().compareTo(Duration.ofSeconds(1)) > 0);
     }

@@ -20,6 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Which phrase is said, and when.
 final class PhraseQueueTest {
+    private static final List<Priority> PRIORITIES = List.of(Priority.values());
+
     private final PhraseQueue queue = new PhraseQueue();
 
     /// A phrase that was asked for, and what is known of it.
@@ -89,7 +91,7 @@ final class PhraseQueueTest {
 
     private static Asked ask(PhraseQueue queue, Random random, Duration now) {
         Optional<Duration> room = random.nextInt(4) == 0 ? Optional.empty() : Optional.of(Duration.ofMillis(random.nextInt(6000)));
-        Phrase phrase = new Phrase("words", Priority.values()[random.nextInt(3)], room);
+        Phrase phrase = new Phrase("words", PRIORITIES.get(random.nextInt(PRIORITIES.size())), room);
         Asked asked = new Asked(phrase, now, clip(100 + random.nextInt(3000)), new CompletableFuture<>());
         queue.add(phrase, asked.clip(), now);
         return asked;
@@ -145,6 +147,6 @@ final class PhraseQueueTest {
     }
 
     private static Clip clip(int millis) {
-        return new Clip(new byte[PcmLine.RATE * millis / 1000 * PcmLine.FRAME]);
+        return new Clip(new byte[PcmLine.RATE * millis / 1000 * PcmLine.FRAME], 2);
     }
 }

@@ -68,7 +68,8 @@ final class ProgramsTest {
                 """;
         assertEquals(List.of("English (Great Britain)", "English (America, New York City)"),
                 new Espeak(Path.of("/bin/espeak-ng")).voices(espeak));
-        assertEquals(List.of("english_rp"), new Espeak(Path.of("/bin/espeak")).voices(" 5  en-uk-rp   M  english_rp   other/en-rp   (en 5)\n"));
+        assertEquals(List.of("english_rp"),
+                new Espeak(Path.of("/bin/espeak")).voices(" 5  en-uk-rp   M  english_rp   other/en-rp   (en 5)\n"));
         assertEquals(List.of("kal", "slt"), new Flite(WAV).voices("Voices available: kal slt \n"));
         assertEquals(List.of("Daniel (Enhanced)", "Eddy (English (UK))"), new Say(WAV).voices("""
                 Anna                de_DE    # Hallo!
@@ -93,7 +94,8 @@ final class ProgramsTest {
         Path other = Files.createDirectory(folder.resolve("other"));
         executable(folder.resolve("flite"));
         Path espeak = executable(other.resolve("espeak"));
-        ProgramSearch search = new ProgramSearch("Linux", Map.of("PATH", String.join(File.pathSeparator, "", ".", "relative", folder.toString(), other.toString()))::get);
+        ProgramSearch search = new ProgramSearch("Linux",
+                Map.of("PATH", String.join(File.pathSeparator, "", ".", "relative", folder.toString(), other.toString()))::get);
         assertEquals(Optional.of(new Espeak(espeak)), search.find());
         Files.delete(espeak);
         assertEquals(Optional.of(new Flite(folder.resolve("flite"))), search.find());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.unknot.device.Clip;
 import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -19,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Spoken sentences, kept.
 final class SpeechCacheTest {
-    private static final byte[] TONE = Waves.tone(0.1, 0.3, 0.1, 0.5);
+    private static final Clip TONE = new Clip(new byte[20_000], 1);
+    private static final int BYTES = 20_044;
     private static final Instant NOON = Instant.parse("2026-11-23T12:00:00Z");
 
     @TempDir
@@ -38,16 +41,18 @@ final class SpeechCacheTest {
         SpeechCache cache = cache(1_000_000);
         keep(cache, List.of("a"));
         Path file = files().getFirst();
-        Files.write(file, new byte[]{1, 2, 3});
-        assertFalse(cache.read(List.of("a")).isPresent());
-        assertFalse(Files.exists(file));
+        for (byte[] damaged : List.of(new byte[]{1, 2, 3}, Arrays.copyOf(Files.readAllBytes(file), BYTES / 2))) {
+            Files.write(file, damaged);
+            assertFalse(cache.read(List.of("a")).isPresent());
+            assertFalse(Files.exists(file));
+        }
         keep(cache, List.of("a"));
         assertTrue(cache.read(List.of("a")).isPresent());
     }
 
     @Test
     void whatWasNotHeardForLongestGoesFirst() throws IOException {
-        SpeechCache cache = cache(3L * TONE.length);
+        SpeechCache cache = cache(3L * BYTES);
         for (String word : List.of("a", "b", "c")) {
             keep(cache, List.of(word));
             Path newest = files().stream().filter(file -> modified(file).isAfter(NOON)).findFirst().orElseThrow();
@@ -62,9 +67,9 @@ final class SpeechCacheTest {
 
     @Test
     void whatAKilledRunLeftBehindIsBounded() throws IOException {
-        SpeechCache cache = cache(2L * TONE.length);
+        SpeechCache cache = cache(2L * BYTES);
         Path left = cache.fresh();
-        Files.write(left, new byte[TONE.length]);
+        Files.write(left, new byte[BYTES]);
         Files.setLastModifiedTime(left, FileTime.from(NOON.minusSeconds(100)));
         keep(cache, List.of("a"));
         keep(cache, List.of("b"));
@@ -75,11 +80,9 @@ final class SpeechCacheTest {
     void nobodyElseMayListen() throws IOException {
         Assumptions.assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"), "no POSIX permissions here");
         SpeechCache cache = cache(1_000_000);
-        Path fresh = cache.fresh();
-        Files.write(fresh, TONE);
-        // as a program may do
-        Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-r--r--"));
-        cache.keep(fresh, List.of("a"));
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(cache.fresh())));
+        cache.delete(files().getFirst());
+        keep(cache, List.of("a"));
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(files().getFirst())));
         assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder())));
     }
@@ -92,10 +95,8 @@ final class SpeechCacheTest {
         return state.resolve("cache").resolve("speech");
     }
 
-    private static void keep(SpeechCache cache, List<String> words) throws IOException {
-        Path fresh = cache.fresh();
-        Files.write(fresh, TONE);
-        cache.keep(fresh, words);
+    private static void keep(SpeechCache cache, List<String> words) {
+        cache.keep(TONE, words);
     }
 
     private static Instant modified(Path file) {

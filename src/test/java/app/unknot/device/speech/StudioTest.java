@@ -32,7 +32,8 @@ final class StudioTest {
         FakePrograms programs = new FakePrograms(folder);
         SpeechProgram program = programs.speaks();
         Path script = folder.resolve("espeak-ng");
-        Files.writeString(script, Files.readString(script).replace("echo", "while [ ! -f " + folder.resolve("go") + " ]; do sleep 0.02; done\necho"));
+        Files.writeString(script,
+                Files.readString(script).replace("echo", "while [ ! -f " + folder.resolve("go") + " ]; do sleep 0.02; done\necho"));
         try (Studio studio = studio(program, PATIENT)) {
             studio.prepare(List.of("a", "b", "c"));
             CompletableFuture<?> now = studio.wanted("now");
@@ -52,7 +53,8 @@ final class StudioTest {
         FakePrograms programs = new FakePrograms(folder);
         SpeechProgram program = programs.speaks();
         try (Studio studio = studio(program, PATIENT)) {
-            assertTrue(studio.wanted("a").join().isPresent() && studio.wanted("a").join().isPresent());
+            assertTrue(studio.wanted("a").join().isPresent());
+            assertTrue(studio.wanted("a").join().isPresent());
             assertEquals(List.of("a"), programs.said());
             assertFalse(studio.choose(new Voice(Optional.empty(), 160)));
             assertTrue(studio.choose(new Voice(Optional.empty(), 200)));

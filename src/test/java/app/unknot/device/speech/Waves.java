@@ -31,7 +31,8 @@ final class Waves {
             bytes[2 * i] = (byte) value;
             bytes[2 * i + 1] = (byte) (value >> 8);
         }
-        try (AudioInputStream in = new AudioInputStream(new ByteArrayInputStream(bytes), new AudioFormat(RATE, 16, 1, true, false), frames)) {
+        try (AudioInputStream in =
+                new AudioInputStream(new ByteArrayInputStream(bytes), new AudioFormat(RATE, 16, 1, true, false), frames)) {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             AudioSystem.write(in, AudioFileFormat.Type.WAVE, out);
             return out.toByteArray();

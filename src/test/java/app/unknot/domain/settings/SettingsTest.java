@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.unknot.domain.catalog.CatalogQuery;
 import app.unknot.domain.catalog.Condition;
 import app.unknot.domain.catalog.Who;
+import app.unknot.domain.settings.Preferences.Corner;
 import app.unknot.domain.settings.Preferences.Leading;
 import app.unknot.domain.settings.Preferences.Looks;
 import app.unknot.domain.settings.Preferences.Sound;
@@ -52,9 +53,12 @@ class SettingsTest {
     void aChangeChangesNothingElse() {
         Preferences dark = Preferences.DEFAULT.with(LOOKS.with(Theme.DARK).withText(150).withLessMotion(true))
                 .with(new Sound(false, 20)).with(SPEECH.with(Verbosity.SPARSE).with(Optional.of("Ann")).withRate(140))
-                .with(LEADING.withCountIn(8).withAnyKey(When.ALWAYS).withFarView(When.NEVER).withKeepAwake(false));
+                .with(LEADING.withCountIn(8).withAnyKey(When.ALWAYS).withFarView(When.NEVER).withKeepAwake(false)
+                        .withSmallView(new Corner(-200, 40)));
         assertEquals(new Preferences(new Looks(Theme.DARK, 150, true), new Sound(false, 20),
-                new Speech(Verbosity.SPARSE, Optional.of("Ann"), 140), new Leading(8, When.ALWAYS, When.NEVER, false)), dark);
+                new Speech(Verbosity.SPARSE, Optional.of("Ann"), 140),
+                new Leading(8, When.ALWAYS, When.NEVER, false, Optional.of(new Corner(-200, 40)))),
+                dark);
         CatalogQuery words = CatalogQuery.ALL.with("neck");
         Settings changed = Settings.DEFAULT.withSafetyAccepted().with(Set.of(Condition.NUMB_SKIN))
                 .withFavourites(Set.of("desk-reset-2")).with(words).with(dark);

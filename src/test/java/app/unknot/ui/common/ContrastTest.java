@@ -6,16 +6,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Figures stand out from the ground in both themes. Contrast as WCAG 2 reckons it.
+/// Figures, words and numbers stand out from the ground in both themes. Contrast as WCAG 2 reckons it.
 class ContrastTest {
     private static final Path THEMES = Path.of("src", "main", "resources", "app", "unknot", "ui", "theme");
+
+    private static final Path SESSION = Path.of("src", "main", "resources", "app", "unknot", "ui", "session", "session-view.css");
 
     @ParameterizedTest
     @ValueSource(strings = {"light", "dark"})
@@ -36,6 +40,36 @@ class ContrastTest {
             assertContrast(theme, working, "surface", 3);
         }
         assertContrast(theme, "ink", "ground", 3);
+    }
+
+    /// The number is read from three metres, through tired eyes: seven to one.
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void theNumberOfASessionIsReadFromAfar(String theme) throws IOException {
+        for (String number : new String[]{"ink", "number-ready", "number-rest"}) {
+            assertContrast(theme, number, "ground", 7);
+        }
+        String css = Files.readString(SESSION);
+        Matcher used = Pattern.compile("(?:session-number|strip-number)[^{]*\\{[^}]*-fx-(?:text-)?fill:\\s*-unknot-([a-z-]+)").matcher(css);
+        Set<String> numbers = used.results().map(found -> found.group(1)).collect(Collectors.toSet());
+        assertEquals(Set.of("ink", "number-ready", "number-rest"), numbers);
+    }
+
+    /// Every colour that a text takes, on every ground that it may lie on.
+    @ParameterizedTest
+    @ValueSource(strings = {"light", "dark"})
+    void wordsAreReadOnTheirGround(String theme) throws IOException {
+        for (String words : new String[]{"ink", "muted", "primary", "left", "right", "rest", "danger"}) {
+            assertContrast(theme, words, "ground", 4.5);
+            assertContrast(theme, words, "surface", 4.5);
+        }
+        assertContrast(theme, "muted", "note", 4.5);
+        assertContrast(theme, "on-primary", "primary", 4.5);
+        assertContrast(theme, "ink", "primary-soft", 4.5);
+        assertContrast(theme, "ink", "danger-soft", 4.5);
+        Matcher used = Pattern.compile("-fx-text-fill:\\s*-unknot-([a-z-]+)").matcher(Files.readString(SESSION));
+        Set<String> known = Set.of("ink", "muted", "primary", "left", "right", "rest", "number-ready", "number-rest");
+        used.results().forEach(found -> assertTrue(known.contains(found.group(1)), found.group()));
     }
 
     @Test

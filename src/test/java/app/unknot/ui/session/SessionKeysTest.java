@@ -42,7 +42,7 @@ final class SessionKeysTest {
         SessionEngine engine = new SessionEngine(Duration.ofSeconds(5));
         SessionPorts ports = new SessionPorts(new SessionPorts.Time(clock, clock.timer(), clock.timer()), new Silent(),
                 RealFigures.shelf(), _ -> {
-                }, () -> safety.add("opened"));
+                }, RecordingWindows.around(() -> safety.add("opened")));
         window.show(() -> new SessionController(engine, engine.start(SamplePlan.plan(), clock.get()), ports,
                 new Messages(Locale.ENGLISH), ended::add), session -> {
                     Button beside = new Button("Beside");

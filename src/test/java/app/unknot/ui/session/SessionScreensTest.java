@@ -141,8 +141,8 @@ final class SessionScreensTest {
             SessionEngine engine = new SessionEngine(Duration.ofSeconds(5));
             SessionPorts ports = new SessionPorts(new SessionPorts.Time(clock, clock.timer(), clock.timer()), new Silent(),
                     RealFigures.shelf(), _ -> {
-                    }, () -> {
-                    });
+                    }, RecordingWindows.around(() -> {
+                    }));
             SessionController opened = new SessionController(engine, engine.start(SamplePlan.plan(), clock.get()), ports,
                     messages, _ -> {
                     });

@@ -91,8 +91,8 @@ final class WithoutFigureTest {
             PlannedStep right = Plans.step("cat-cow", Doses.held(30));
             SessionPorts ports = new SessionPorts(new SessionPorts.Time(clock, clock.timer(), clock.timer()), new Silent(),
                     new FigureShelf(figures.thenApply(all -> Gallery.of(RealFigures.catalog(), all)), () -> false), _ -> {
-                    }, () -> {
-                    });
+                    }, RecordingWindows.around(() -> {
+                    }));
             return new SessionController(engine, engine.start(Plans.of(wrong, right), clock.get()), ports, new Messages(Locale.ENGLISH),
                     _ -> {
                     });

@@ -155,7 +155,7 @@ class SettingsTest {
             robot.interact(() -> robot.lookup(id).queryAs(ToggleButton.class).fire());
         }
         robot.interact(() -> robot.lookup("#setting-awake").queryAs(ToggleSwitch.class).setSelected(false));
-        assertEquals(new Leading(5, When.ALWAYS, When.NEVER, false), now().leading());
+        assertEquals(new Leading(5, When.ALWAYS, When.NEVER, false, Optional.empty()), now().leading());
     }
 
     @Test
