@@ -58,7 +58,7 @@ public record Coach(Pace pace, Optional<Integer> ahead, Optional<Remark.Instruct
         boolean begins = begins(before, now, cues);
         boolean afresh = begins ? !(before instanceof Running running && over(running, now)) : leftEarly(before, now);
         Coach coach = this;
-        if (begins || before instanceof Paused && place.phase() instanceof Phase.Setup) {
+        if (begins || (before instanceof Paused && place.phase() instanceof Phase.Setup)) {
             boolean told = !afresh && ahead.equals(Optional.of(place.leg().index()));
             Introduction introduction = Introduction.of(place, pace, told);
             sayings.addAll(introduction.sayings());
@@ -129,7 +129,7 @@ public record Coach(Pace pace, Optional<Integer> ahead, Optional<Remark.Instruct
     }
 
     private static List<Saying> paused(SessionState before, Paused now) {
-        boolean news = before instanceof Running || before instanceof Paused old && old.cause() != now.cause();
+        boolean news = before instanceof Running || (before instanceof Paused old && old.cause() != now.cause());
         if (!news) {
             return List.of();
         }

@@ -77,7 +77,7 @@ record CueRemarks(Place place) {
 
     /// While sides change, and in the first repetition after it.
     private boolean changing() {
-        return place.phase() instanceof Phase.ChangeSide || place.phase().work() && place.phase().spot().rep() == 1;
+        return place.phase() instanceof Phase.ChangeSide || (place.phase().work() && place.phase().spot().rep() == 1);
     }
 
     private Saying changing(Cue.ChangeSide change) {
