@@ -70,6 +70,7 @@ final class App {
 
     /// Another start of the app asks for this window.
     void asked(Optional<String> routine) {
+        stage.show();
         stage.setIconified(false);
         stage.toFront();
         navigator.ifPresent(known -> known.asked(routine));

@@ -23,8 +23,8 @@ final class SessionWindows implements SessionPorts.Windows {
 
     /// The small window.
     ///
-    /// @param restored hears of the large window's coming back
-    private record Small(Stage stage, Look look, SmallPlace place, ChangeListener<Boolean> restored) {}
+    /// @param shown hears of the large window's coming back
+    private record Small(Stage stage, Look look, SmallPlace place, ChangeListener<Boolean> shown) {}
 
     SessionWindows(Stage large, SettingsStore settings, Messages messages) {
         this.large = large;
@@ -57,31 +57,40 @@ final class SessionWindows implements SessionPorts.Windows {
         SmallPlace place = new SmallPlace(stage);
         place.restore(preferences().leading().smallView());
         stage.show();
-        ChangeListener<Boolean> restored = (_, _, iconified) -> {
-            if (!iconified) {
-                leave.run();
-            }
-        };
-        large.setIconified(true);
-        large.iconifiedProperty().addListener(restored);
         stage.requestFocus();
-        small = Optional.of(new Small(stage, look, place, restored));
+        hideLarge();
+        // Another start of the app asks for its window.
+        ChangeListener<Boolean> shown = (_, _, _) -> leave.run();
+        large.showingProperty().addListener(shown);
+        small = Optional.of(new Small(stage, look, place, shown));
+    }
+
+    /// Not every desktop minimizes windows: one that is hidden is out of the way on all of them, and paints nothing. It
+    /// comes back as it was only where its place and size were told to it.
+    private void hideLarge() {
+        if (!large.isMaximized()) {
+            large.setX(large.getX());
+            large.setY(large.getY());
+            large.setWidth(large.getWidth());
+            large.setHeight(large.getHeight());
+        }
+        large.hide();
     }
 
     @Override
     public void showLarge() {
-        small.ifPresent(shown -> {
+        small.ifPresent(strip -> {
             small = Optional.empty();
-            large.iconifiedProperty().removeListener(shown.restored);
+            large.showingProperty().removeListener(strip.shown);
             Preferences now = preferences();
-            settings.change(settings.current().with(now.with(now.leading().withSmallView(shown.place.corner()))));
-            shown.place.close();
-            shown.look.close();
-            large.setIconified(false);
+            settings.change(settings.current().with(now.with(now.leading().withSmallView(strip.place.corner()))));
+            strip.place.close();
+            strip.look.close();
+            large.show();
             large.toFront();
             large.requestFocus();
-            shown.stage.hide();
-            shown.stage.getScene().setRoot(new Pane());
+            strip.stage.hide();
+            strip.stage.getScene().setRoot(new Pane());
         });
     }
 

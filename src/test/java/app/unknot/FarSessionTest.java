@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.unknot.domain.history.Ending;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
@@ -111,18 +112,42 @@ final class FarSessionTest {
         rig.pass(Duration.ofSeconds(12));
         rig.press(KeyCode.S);
         assertTrue(small().isAlwaysOnTop());
-        assertTrue(rig.window().isIconified());
+        assertFalse(rig.window().isShowing());
         rig.press(KeyCode.SPACE);
         rig.sees("Paused");
-        assertTrue(rig.window().isIconified());
+        assertFalse(rig.window().isShowing());
         rig.press(KeyCode.SPACE);
         rig.press(KeyCode.ESCAPE);
-        Rig.await("the large window", () -> !rig.window().isIconified());
+        Rig.await("the large window", () -> rig.window().isShowing());
         assertEquals(Optional.empty(), rig.otherWindow());
         rig.sees("Step 1 of 4");
         rig.press(KeyCode.S);
         rig.clickSpoken("Back to the large window");
-        assertFalse(rig.window().isIconified());
+        assertTrue(rig.window().isShowing());
+    }
+
+    @Test
+    void theLargeWindowComesBackWhereAndAsLargeAsItWas() {
+        startDesk();
+        rig.busy(() -> {
+            rig.window().setX(40);
+            rig.window().setWidth(860);
+            rig.window().setHeight(640);
+        });
+        rig.press(KeyCode.S);
+        rig.press(KeyCode.ESCAPE);
+        Stage large = rig.window();
+        assertEquals(List.of(40.0, 860.0, 640.0), List.of(large.getX(), large.getWidth(), large.getHeight()));
+    }
+
+    @Test
+    void anotherStartOfTheAppBringsTheLargeWindowBack() {
+        startDesk();
+        rig.press(KeyCode.S);
+        rig.askFor("desk-break-5");
+        assertTrue(rig.window().isShowing());
+        assertEquals(Optional.empty(), rig.otherWindow());
+        rig.sees("Step 1 of 4");
     }
 
     @Test
@@ -132,7 +157,7 @@ final class FarSessionTest {
         rig.press(KeyCode.S);
         rig.press(KeyCode.H);
         rig.sees("Ease off");
-        assertFalse(rig.window().isIconified());
+        assertTrue(rig.window().isShowing());
         assertEquals(Optional.empty(), rig.otherWindow());
     }
 
@@ -142,7 +167,7 @@ final class FarSessionTest {
         rig.press(KeyCode.S);
         rig.pass(Duration.ofMinutes(3));
         rig.sees("Saved in your history");
-        assertFalse(rig.window().isIconified());
+        assertTrue(rig.window().isShowing());
         assertEquals(Optional.empty(), rig.otherWindow());
         assertEquals(4, rig.onlySession().stepsDone());
     }

@@ -154,6 +154,11 @@ final class Rig {
         return stage.orElseThrow();
     }
 
+    /// Another start of the app asks for this one's window.
+    void askFor(String routine) {
+        robot.interact(() -> app.ifPresent(opened -> opened.asked(Optional.of(routine))));
+    }
+
     /// Another window that shows.
     Optional<Stage> otherWindow() {
         return Window.getWindows().stream().filter(Stage.class::isInstance).map(Stage.class::cast)

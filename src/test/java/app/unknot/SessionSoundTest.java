@@ -45,7 +45,8 @@ class SessionSoundTest {
         SessionSound sound = sound(USUAL);
         sound.hear(first.state(), first);
         assertEquals(new Phrase("Child's pose.", Priority.NEEDED, Optional.of(Duration.ofSeconds(8))), speaker.phrases().getFirst());
-        assertEquals(new Phrase("Do Child's pose (hips to heels).", Priority.HELPFUL, Optional.of(Duration.ofSeconds(8))), speaker.phrases().get(1));
+        assertEquals(new Phrase("Do Child's pose (hips to heels).", Priority.HELPFUL, Optional.of(Duration.ofSeconds(8))),
+                speaker.phrases().get(1));
     }
 
     @Test

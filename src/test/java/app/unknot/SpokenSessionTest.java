@@ -3,6 +3,7 @@ package app.unknot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.unknot.domain.session.Speaker;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -41,7 +42,8 @@ final class SpokenSessionTest {
                 "Hold for 10 seconds.", "And release.", "Change sides. Right side.", "Hold for 10 seconds.", "And release.",
                 "Seated rotation. Left side.", "Sit tall and turn to one side from the ribs.", "Hold for 10 seconds.", "And release.",
                 "Change sides. Right side.", "Hold for 10 seconds.", "And release.", "Slow breathing.",
-                "Breathe in to a count of five, and out to five.", "Breathe slowly for 10 seconds.", "Done. That was the last step."), said);
+                "Breathe in to a count of five, and out to five.", "Breathe slowly for 10 seconds.", "Done. That was the last step."),
+                said);
         assertTrue(rig.speaker().prepared().containsAll(said));
     }
 
@@ -106,6 +108,14 @@ final class SpokenSessionTest {
         assertEquals(List.of(), rig.speaker().sentences());
         rig.press(KeyCode.SPACE);
         assertEquals(List.of("Change sides. Right side."), rig.speaker().sentences());
+    }
+
+    @Test
+    void whoeverHasNoVoiceProgramIsToldHowToGetOne() {
+        rig.speaker().mute(Speaker.Mute.NO_PROGRAM);
+        start();
+        rig.pass(Duration.ofSeconds(2));
+        rig.sees("install the package espeak-ng");
     }
 
     @Test

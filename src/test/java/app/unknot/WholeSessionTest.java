@@ -189,6 +189,18 @@ final class WholeSessionTest {
     }
 
     @Test
+    void aReminderIsShownAtItsMomentInALongHold() {
+        acceptSafety();
+        rig.type("#search", "cool and settle");
+        choose("cool-and-settle-12");
+        rig.click("#start-session");
+        rig.pass(Duration.ofSeconds(60 + 300 - 1));
+        assertTrue(rig.heard().stream().noneMatch(Cue.Prompted.class::isInstance));
+        rig.pass(Duration.ofSeconds(1));
+        rig.sees("Lift the pack and check the skin.");
+    }
+
+    @Test
     void painOffersTheEasierVersionAndIsRemembered() {
         acceptSafety();
         choose("desk-reset-2");

@@ -1,6 +1,7 @@
 package app.unknot.domain.figure;
 
 import app.unknot.domain.figure.Drawing.Tone;
+import app.unknot.domain.figure.Hands.Spot;
 import app.unknot.domain.figure.Solid.Ball;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,8 +10,9 @@ import java.util.List;
 /// hold is filled.
 final class PackTimer {
     /// Where it is: on the mat beside the head.
-    private static final double SIDE = -19;
-    private static final double HEIGHT = 1.3;
+    private static final Spot NAPE = new Spot(0, 0.9, 0);
+    private static final double ABOVE = 20;
+    private static final double ASIDE = 19;
     private static final double RADIUS = 7.5;
     private static final double HAND = 0.7;
     /// Pieces of the round, one for each of these many degrees.
@@ -42,10 +44,6 @@ final class PackTimer {
         sheet.fill(Tone.EDGE, lines);
     }
 
-    private static double radians(double degrees) {
-        return Math.toRadians(degrees);
-    }
-
     private List<Ball> round(double radius) {
         List<Ball> balls = new ArrayList<>();
         for (int degrees = 0; degrees < 360; degrees += STEP) {
@@ -56,10 +54,10 @@ final class PackTimer {
 
     /// @param degrees clockwise from the top
     private Ball ball(double far, double degrees, double radius) {
-        Vec middle = skin.at(SIDE, 0.9, 0).plus(skin.along(new Hands.Spot(0, 0.9, 0)).times((HEIGHT - 0.9) * 51));
-        Vec up = skin.along(new Hands.Spot(0, 0.9, 0));
-        Vec right = skin.leftOf(new Hands.Spot(0, 0.9, 0)).times(-1);
-        return new Ball(middle.plus(up.times(far * Math.cos(radians(degrees)))).plus(right.times(far * Math.sin(radians(degrees)))),
-                radius);
+        double angle = Math.toRadians(degrees);
+        Vec up = skin.along(NAPE);
+        Vec right = skin.leftOf(NAPE).times(-1);
+        Vec middle = skin.at(NAPE).plus(up.times(ABOVE)).plus(right.times(ASIDE));
+        return new Ball(middle.plus(up.times(far * Math.cos(angle))).plus(right.times(far * Math.sin(angle))), radius);
     }
 }

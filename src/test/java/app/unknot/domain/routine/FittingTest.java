@@ -126,6 +126,8 @@ class FittingTest {
         RoutineStep gone = Routines.optional(of(moving("A", 1, 1)));
         assertEquals(seconds(25), assertInstanceOf(TooShort.class,
                 fitting(gone, Routines.optional(breathing(30))).to(seconds(1))).least());
+        assertEquals(seconds(25), assertInstanceOf(TooShort.class,
+                fitting(Routines.optional(breathing(30)), gone).to(seconds(1))).least());
         assertEquals(seconds(38), assertInstanceOf(TooShort.class,
                 fitting(Routines.optional(breathing(30)), Routines.optional(breathing(30))).to(seconds(1))).least());
     }

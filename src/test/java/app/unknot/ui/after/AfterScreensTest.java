@@ -26,6 +26,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 
 /// Pictures of the page after a session.
@@ -48,22 +52,25 @@ final class AfterScreensTest {
     void clearlyMoreThanBeforeIsSpokenOfCalmlyAndWhatTimeLeftOutIsTold() {
         Fitting fitting = new Fitting(catalog.routine("desk-break-5").orElseThrow(), Set.of(), new Planner(catalog.techniques()));
         SessionPlan plan = ((Fit.Fitted) fitting.to(Duration.ofMinutes(4))).plan();
-        take("after-advice", Played.toTheEnd(plan, 0), felt(5, Optional.of(new Discomfort(7, Optional.empty()))), CompletableFuture.completedFuture(null));
+        take("after-advice", Played.toTheEnd(plan, 0), CompletableFuture.completedFuture(null),
+                view -> ((ToggleButton) view.lookup("#level-7")).fire());
     }
 
     private void take(String name, String routine, CompletionStage<Void> appended) {
-        take(name, Played.toTheEnd(catalog.routine(routine).orElseThrow(), 0), felt(5, Optional.empty()), appended);
+        take(name, Played.toTheEnd(catalog.routine(routine).orElseThrow(), 0), appended, _ -> {
+        });
     }
 
-    private static SessionRecord.Answers felt(int before, Optional<Discomfort> after) {
-        return new SessionRecord.Answers(Optional.of(new Discomfort(before, Optional.empty())), after, "");
-    }
-
-    private void take(String name, SessionRecord played, SessionRecord.Answers answers, CompletionStage<Void> appended) {
-        SessionRecord session = played.with(answers);
+    private void take(String name, SessionRecord played, CompletionStage<Void> appended, Consumer<Parent> act) {
+        SessionRecord session =
+                played.with(new SessionRecord.Answers(Optional.of(new Discomfort(5, Optional.empty())), Optional.empty(), ""));
+        AtomicReference<Parent> view = new AtomicReference<>();
         ManualClock clock = new ManualClock(Instant.parse("2026-11-23T10:00:00Z"));
-        new Screenshots().take(name, () -> new AfterController(new AfterController.Ended(session, appended), new Deaf(), clock.timer(),
-                new Messages(Locale.ENGLISH), new AfterController.Ways(() -> {}, () -> {})).view());
+        new Screenshots().take(name, () -> {
+            view.set(new AfterController(new AfterController.Ended(session, appended), new Deaf(), clock.timer(),
+                    new Messages(Locale.ENGLISH), new AfterController.Ways(() -> {}, () -> {})).view());
+            return view.get();
+        }, () -> act.accept(view.get()));
     }
 
     /// A journal that is never asked here.
