@@ -152,8 +152,11 @@ final class Screens {
     private void testVoice() {
         Preferences chosen = stores.settings().current().preferences();
         machine.out().cues().volume(true, chosen.sound().volume());
+        // A device that was lost is tried again.
+        machine.out().cues().open();
         machine.out().speaker().voice(chosen.speech().voice(), chosen.speech().rate());
         machine.out().speaker().say(List.of(new Phrase(messages.text("speech.test.sentence"), Priority.NEEDED, Optional.empty())));
+        machine.out().cues().quiet();
     }
 
     private void testSound() {

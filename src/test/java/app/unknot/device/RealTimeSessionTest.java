@@ -40,6 +40,8 @@ import org.junit.jupiter.api.io.TempDir;
 final class RealTimeSessionTest {
     private static final double LATEST = 50;
     private static final double MOST_DRIFT = 20;
+    /// A machine that is so late by itself can't show how late the app is, in milliseconds.
+    private static final double BUSY = 30;
     private static final int CLIPPED = Short.MAX_VALUE;
 
     @TempDir
@@ -49,14 +51,21 @@ final class RealTimeSessionTest {
     void everySoundOfAWholeRoutineComesInTime() throws InterruptedException, IOException {
         SessionPlan plan = plan();
         PacedLine line = new PacedLine(folder.resolve("line.pcm"));
-        List<Came> came = run(line, plan, Runnable::run);
-        String table = Heard.table(came) + "\ndevice without data for " + line.starved().toMillis() + " ms; speech for "
-                + speech(line) / PcmLine.RATE + " s";
+        List<Came> came;
+        double machine;
+        try (Metronome metronome = new Metronome()) {
+            came = run(line, plan, Runnable::run);
+            machine = metronome.worst();
+        }
+        String table = Heard.table(came) + "\ndevice without data for " + line.starved().toMillis() + " ms; sound for "
+                + speech(line) / PcmLine.RATE + " s; the machine itself up to " + Math.round(machine) + " ms late";
         Files.createDirectories(Path.of("target", "real-time"));
         Files.writeString(Path.of("target", "real-time", plan.routine() + ".txt"), table);
         System.out.println(table);
-        assertTrue(Heard.worst(came) <= LATEST, table);
         assertTrue(Heard.drift(came) <= MOST_DRIFT, table);
+        Assumptions.assumeTrue(Heard.worst(came) <= LATEST || machine < BUSY,
+                "too busy to measure: a thread that only sleeps woke " + Math.round(machine) + " ms late\n" + table);
+        assertTrue(Heard.worst(came) <= LATEST, table);
     }
 
     @Test
