@@ -136,7 +136,7 @@ final class MovingFigure extends VBox {
 
     private void paint(Actor on, Moment moment) {
         Drawing drawing = on.painter.draw(moment);
-        if (painted.isEmpty() || !moment.reduced() && !cuts(on.figure, painted.get().moment, moment)) {
+        if (painted.isEmpty() || (!moment.reduced() && !cuts(on.figure, painted.get().moment, moment))) {
             pane.show(drawing, on.bounds);
         } else if (!painted.get().drawing.equals(drawing)) {
             pane.fadeTo(drawing, on.bounds);
