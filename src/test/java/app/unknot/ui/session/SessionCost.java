@@ -120,7 +120,7 @@ final class SessionCost {
         SessionEngine engine = new SessionEngine(Duration.ofSeconds(3));
         FigureShelf shelf = new FigureShelf(RealFigures.shelf().gallery(), () -> reduced);
         SessionPorts ports = new SessionPorts(new SessionPorts.Time(clock, timer(), timer()), new Silent(), shelf, _ -> {
-        }, () -> {});
+        }, new SessionPorts.Surroundings(() -> {}, new RecordingWindows(), Settings.DEFAULT.preferences().leading()));
         SessionController session = new SessionController(engine, engine.start(plan, clock.get()), ports, new Messages(Locale.ENGLISH),
                 _ -> {});
         running = Optional.of(session);
