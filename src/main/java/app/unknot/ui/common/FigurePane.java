@@ -24,11 +24,13 @@ public final class FigurePane extends Region {
     /// Enough for a soft change, and few enough to cost little.
     private static final double FADE_FRAMES_A_SECOND = 15;
 
-    private final Tones tones = new Tones(this, this::requestLayout);
+    private final Tones tones = new Tones(this, this::repaint);
     private final Canvas canvas = new Canvas();
     private final Timeline fade = new Timeline(FADE_FRAMES_A_SECOND);
     private Optional<Picture> picture = Optional.empty();
     private Optional<Going> going = Optional.empty();
+    private Side coloured = Side.BOTH;
+    private boolean stale;
 
     private record Picture(Drawing drawing, Bounds bounds) {}
 
@@ -88,6 +90,10 @@ public final class FigurePane extends Region {
 
     /// The working limb takes the colour of its side.
     public void setSide(Side side) {
+        if (side == coloured) {
+            return; // styling anew and painting anew is dear, and this comes every second
+        }
+        coloured = side;
         getStyleClass().removeAll("left-side", "right-side");
         switch (side) {
             case BOTH -> {}
@@ -96,12 +102,21 @@ public final class FigurePane extends Region {
         }
     }
 
+    /// Painting is dear: a layout for another reason, such as a word beside it, leaves the picture as it is.
     @Override
     protected void layoutChildren() {
-        paint();
+        if (stale || canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
+            paint();
+        }
+    }
+
+    private void repaint() {
+        stale = true;
+        requestLayout();
     }
 
     private void paint() {
+        stale = false;
         paint(canvas, picture);
         going.ifPresent(last -> paint(last.canvas, Optional.of(last.picture)));
     }

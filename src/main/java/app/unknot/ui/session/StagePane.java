@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 /// What is read from two metres: the side, the number in its ring, the word for the phase, the repetition.
 final class StagePane extends VBox {
     private static final List<String> LOOKS = List.of("ready", "moving", "working", "resting");
+    private static final List<String> SIDES = List.of("left-side", "right-side");
     /// How much of the window's width this takes at least.
     private static final double WIDTH = 0.4;
     private static final double WIDTH_FAR = 0.48;
@@ -74,11 +75,17 @@ final class StagePane extends VBox {
         // It keeps its room while there is nothing to count, so that the dial stays where it is.
         count.setVisible(count.isManaged() && PhaseWords.counts(progress));
         for (Region styled : List.of(side, arrow)) {
-            styled.getStyleClass().removeAll("left-side", "right-side");
-            styled.getStyleClass().add(worked == Side.RIGHT ? "right-side" : "left-side");
+            dress(styled, SIDES, worked == Side.RIGHT ? "right-side" : "left-side");
         }
-        getStyleClass().removeAll(LOOKS);
-        getStyleClass().add(look(progress.phase()));
+        dress(this, LOOKS, look(progress.phase()));
+    }
+
+    /// Only what changes is styled anew: that is dear, and this comes every second.
+    private static void dress(Region part, List<String> looks, String look) {
+        if (!part.getStyleClass().contains(look)) {
+            part.getStyleClass().removeAll(looks);
+            part.getStyleClass().add(look);
+        }
     }
 
     private boolean far() {
