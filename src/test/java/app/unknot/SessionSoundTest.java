@@ -45,7 +45,8 @@ class SessionSoundTest {
         SessionSound sound = sound(USUAL);
         sound.hear(first.state(), first);
         assertEquals(new Phrase("Child's pose.", Priority.NEEDED, Optional.of(Duration.ofSeconds(8))), speaker.phrases().getFirst());
-        assertEquals(new Phrase("Do Child's pose (hips to heels).", Priority.HELPFUL, Optional.of(Duration.ofSeconds(8))), speaker.phrases().get(1));
+        assertEquals(new Phrase("Do Child's pose (hips to heels).", Priority.HELPFUL, Optional.of(Duration.ofSeconds(8))),
+                speaker.phrases().get(1));
     }
 
     @Test
@@ -111,7 +112,8 @@ class SessionSoundTest {
             @Override
             public void change(Settings changed) {}
         };
-        return new SessionSound(new Machine.Out(cues, speaker, new RecordingScreen()), settings, new SpokenWords(new Messages(Locale.ENGLISH), Who.SELF), plan);
+        return new SessionSound(new Machine.Out(cues, speaker, new RecordingScreen()), settings,
+                new SpokenWords(new Messages(Locale.ENGLISH), Who.SELF), plan);
     }
 
     private static final class RecordingCues implements CuePlayer {

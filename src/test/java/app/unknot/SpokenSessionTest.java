@@ -41,7 +41,8 @@ final class SpokenSessionTest {
                 "Hold for 10 seconds.", "And release.", "Change sides. Right side.", "Hold for 10 seconds.", "And release.",
                 "Seated rotation. Left side.", "Sit tall and turn to one side from the ribs.", "Hold for 10 seconds.", "And release.",
                 "Change sides. Right side.", "Hold for 10 seconds.", "And release.", "Slow breathing.",
-                "Breathe in to a count of five, and out to five.", "Breathe slowly for 10 seconds.", "Done. That was the last step."), said);
+                "Breathe in to a count of five, and out to five.", "Breathe slowly for 10 seconds.", "Done. That was the last step."),
+                said);
         assertTrue(rig.speaker().prepared().containsAll(said));
     }
 

@@ -46,7 +46,8 @@ final class Scene {
 
     /// How much of the picture each prop takes. A mat may run out of it, so that the body on it is as large as it can be.
     List<Bounds> props() {
-        return figure.setting().props().stream().filter(prop -> prop.kind() != Prop.Kind.MAT).map(prop -> Bounds.of(prop.pieces().stream().map(Prop.Piece::solid).toList(), camera))
+        return figure.setting().props().stream().filter(prop -> prop.kind() != Prop.Kind.MAT)
+                .map(prop -> Bounds.of(prop.pieces().stream().map(Prop.Piece::solid).toList(), camera))
                 .toList();
     }
 

@@ -13,4 +13,5 @@ public record Saying(Remark remark, Optional<Duration> room) {
 
     static Saying whenever(Remark remark) {
         return new Saying(remark, Optional.empty());
-    }}
+    }
+}

@@ -60,7 +60,8 @@ final class Librarian {
 
     /// The text of a routine, a technique or something to learn about; empty for an unknown id.
     Optional<Detail> detail(String id, Settings person) {
-        Optional<Detail> routine = catalog.routine(id).map(r -> routines.detail(r, person, past(id, r.steps().stream().map(RoutineStep::technique))));
+        Optional<Detail> routine =
+                catalog.routine(id).map(r -> routines.detail(r, person, past(id, r.steps().stream().map(RoutineStep::technique))));
         return routine.or(() -> catalog.entry(id).map(entry -> detail(entry, person)));
     }
 

@@ -89,7 +89,8 @@ class HandsPainterTest {
     @Test
     void aTimerShowsHowMuchOfAPacksTimeIsLeft() {
         Phase hold = new Phase.Hold(TIME, LEFT);
-        assertTrue(outlines(draw("heat-pack", hold, 0.2, false), Tone.PACK) > outlines(draw("heat-pack", hold, 0.8, false), Tone.PACK) + 10);
+        assertTrue(
+                outlines(draw("heat-pack", hold, 0.2, false), Tone.PACK) > outlines(draw("heat-pack", hold, 0.8, false), Tone.PACK) + 10);
         assertEquals(draw("heat-pack", hold, 0.2, true), draw("heat-pack", hold, 0.8, true), "with reduced motion it stands");
     }
 

@@ -44,7 +44,8 @@ class CoachTest {
     /// A step whose instruction takes longer than its setup.
     private static PlannedStep wordy(String id, Dose dose) {
         PlannedStep step = Plans.step(id, dose);
-        PlannedStep.Brief brief = new PlannedStep.Brief("Let both knees drift to one side, with your shoulders as heavy on the floor as two bags of wet sand.",
+        PlannedStep.Brief brief = new PlannedStep.Brief(
+                "Let both knees drift to one side, with your shoulders as heavy on the floor as two bags of wet sand.",
                 step.brief().position(), List.of(), List.of(), Family.STRETCH);
         return new PlannedStep(step.technique(), brief, dose, step.rules(), Optional.empty());
     }
@@ -64,14 +65,17 @@ class CoachTest {
     void anInstructionThatWouldFallOnTheCountInIsToldAsTheWorkBegins() {
         Practice session = Practice.of(wordy("a", Doses.held(30)));
         assertEquals(List.of(name("a"), SEATED), session.pass(7.75).remarks());
-        assertEquals(List.of(new Remark.Instruction("Let both knees drift to one side, with your shoulders as heavy on the floor as two bags of wet sand."), hold(30)),
+        assertEquals(
+                List.of(new Remark.Instruction(
+                        "Let both knees drift to one side, with your shoulders as heavy on the floor as two bags of wet sand."), hold(30)),
                 session.pass(0.25).remarks());
     }
 
     @Test
     void whereTheFirstRepetitionIsTooShortForItItIsToldAtOnce() {
         Practice session = Practice.of(wordy("a", new Dose(work(0, 2, 0), 8, 1, 1, pauses(8, 0))));
-        assertEquals(2, session.remarks().stream().filter(said -> said instanceof Remark.Name || said instanceof Remark.Instruction).count());
+        assertEquals(2,
+                session.remarks().stream().filter(said -> said instanceof Remark.Name || said instanceof Remark.Instruction).count());
     }
 
     @Test
@@ -103,7 +107,8 @@ class CoachTest {
     @Test
     void everyFifthRepetitionAndTheLastOneAreTold() {
         List<Remark> said = Practice.of(Plans.step("a", new Dose(work(1, 3, 1), 11, 1, 1, pauses(8, 0)))).through().remarks();
-        assertEquals(List.of(new Remark.Count(5), new Remark.Count(10), new Remark.LastOne(), new Remark.Done()), said.subList(3, said.size()));
+        assertEquals(List.of(new Remark.Count(5), new Remark.Count(10), new Remark.LastOne(), new Remark.Done()),
+                said.subList(3, said.size()));
     }
 
     @Test
@@ -172,8 +177,10 @@ class CoachTest {
     void workThatGoesOnIsNamedBeforeTheCountInOrLessIsSaid() {
         Practice session = Practice.of(Plans.step("a", Doses.held(30))).pass(12).act(PAUSE);
         session.said();
-        assertEquals(List.of(Saying.within(seconds(2), name("a"))), session.act(RESUME).said().stream().map(Practice.Said::saying).toList());
-        Practice longer = Practice.of(Plans.step("a-stretch-with-a-long-name", Doses.sided())).until(Phase.Hold.class::isInstance).act(PAUSE);
+        assertEquals(List.of(Saying.within(seconds(2), name("a"))),
+                session.act(RESUME).said().stream().map(Practice.Said::saying).toList());
+        Practice longer =
+                Practice.of(Plans.step("a-stretch-with-a-long-name", Doses.sided())).until(Phase.Hold.class::isInstance).act(PAUSE);
         longer.said();
         assertEquals(List.of(new Remark.Again(Side.LEFT)), longer.act(RESUME).remarks());
     }
@@ -182,12 +189,14 @@ class CoachTest {
     void aSetupThatGoesOnIsToldAgain() {
         Practice session = Practice.of(Plans.step("a", Doses.held(30))).pass(1).act(PAUSE);
         session.said();
-        assertEquals(List.of(name("a"), instruction("a")), session.act(RESUME).remarks().stream().filter(said -> !said.equals(SEATED)).toList());
+        assertEquals(List.of(name("a"), instruction("a")),
+                session.act(RESUME).remarks().stream().filter(said -> !said.equals(SEATED)).toList());
     }
 
     @Test
     void whoeverSkipsGoesBackOrJumpsHearsTheRightName() {
-        Practice session = Practice.of(Plans.step("a", Doses.held(30)), Plans.step("b", Doses.held(30)), Plans.step("c", Doses.held(30))).pass(12);
+        Practice session =
+                Practice.of(Plans.step("a", Doses.held(30)), Plans.step("b", Doses.held(30)), Plans.step("c", Doses.held(30))).pass(12);
         session.said();
         assertTrue(session.act(new SessionCommand.Skip()).afresh());
         assertEquals(List.of(name("b"), instruction("b")), session.remarks());

@@ -57,13 +57,15 @@ class CoachWalkTest {
     }
 
     private static SessionPlan plan(Random random) {
-        return Plans.of(IntStream.range(0, 1 + random.nextInt(4)).mapToObj(i -> step(random, "the-step-of-number-" + i)).toArray(PlannedStep[]::new));
+        return Plans.of(IntStream.range(0, 1 + random.nextInt(4)).mapToObj(i -> step(random, "the-step-of-number-" + i))
+                .toArray(PlannedStep[]::new));
     }
 
     private static PlannedStep step(Random random, String id) {
-        Dose dose = new Dose(Doses.work(random.nextInt(5) / 2.0, 1 + random.nextInt(random.nextBoolean() ? 12 : 70), random.nextInt(5) / 2.0),
-                1 + random.nextInt(6), 1 + random.nextInt(2), 1 + random.nextInt(2),
-                Doses.pauses(8 + random.nextInt(15), random.nextInt(8)));
+        Dose dose =
+                new Dose(Doses.work(random.nextInt(5) / 2.0, 1 + random.nextInt(random.nextBoolean() ? 12 : 70), random.nextInt(5) / 2.0),
+                        1 + random.nextInt(6), 1 + random.nextInt(2), 1 + random.nextInt(2),
+                        Doses.pauses(8 + random.nextInt(15), random.nextInt(8)));
         PlannedStep step = Plans.ruled(Plans.step(id, dose), new PlannedStep.Rules(random.nextInt(3) == 0, Duration.ofMinutes(2), 8));
         if (random.nextBoolean()) {
             step = Plans.prompting(step, 3, 7, 20);
@@ -83,7 +85,8 @@ class CoachWalkTest {
         Walk(Random random) {
             this.random = random;
             this.plan = plan(random);
-            this.practice = new Practice(plan, new Pace(100 + random.nextInt(141))).ticking(() -> Duration.ofMillis(5 + random.nextInt(245)));
+            this.practice =
+                    new Practice(plan, new Pace(100 + random.nextInt(141))).ticking(() -> Duration.ofMillis(5 + random.nextInt(245)));
         }
 
         void walk() {
@@ -102,7 +105,8 @@ class CoachWalkTest {
         private void act(SessionCommand command) {
             SessionState before = practice.state();
             practice.act(command);
-            if (command instanceof SessionCommand.Resume || practice.afresh() || before.journey().leg().index() != practice.state().journey().leg().index()) {
+            if (command instanceof SessionCommand.Resume || practice.afresh()
+                    || before.journey().leg().index() != practice.state().journey().leg().index()) {
                 heard.clear();
             }
             check();
@@ -134,7 +138,8 @@ class CoachWalkTest {
                 case Remark.Name name -> assertEquals(new Remark.Name(here, place.side()), name);
                 case Remark.Next ahead -> assertEquals(next, ahead.technique());
                 case Remark.Instruction instruction -> assertTrue(Set.of(place.step().brief().instruction(),
-                        place.nextStep().map(step -> step.brief().instruction()).orElse("")).contains(instruction.words()), instruction::words);
+                        place.nextStep().map(step -> step.brief().instruction()).orElse("")).contains(instruction.words()),
+                        instruction::words);
                 case Remark.ChangeSides change -> assertEquals(place.side(), change.to());
                 case Remark.Again again -> assertEquals(place.side(), again.side());
                 case Remark.Count count -> assertEquals(place.phase().spot().rep(), count.number());

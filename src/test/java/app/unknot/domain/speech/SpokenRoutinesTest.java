@@ -46,7 +46,8 @@ class SpokenRoutinesTest {
         Pace pace = new Pace(160);
         for (SessionPlan plan : plans()) {
             Set<Remark> script = new HashSet<>(Script.of(plan, pace));
-            assertEquals(List.of(), new Practice(plan, pace).through().remarks().stream().filter(remark -> !script.contains(remark)).toList());
+            assertEquals(List.of(),
+                    new Practice(plan, pace).through().remarks().stream().filter(remark -> !script.contains(remark)).toList());
         }
     }
 

@@ -48,7 +48,8 @@ final class AfterScreensTest {
     void clearlyMoreThanBeforeIsSpokenOfCalmlyAndWhatTimeLeftOutIsTold() {
         Fitting fitting = new Fitting(catalog.routine("desk-break-5").orElseThrow(), Set.of(), new Planner(catalog.techniques()));
         SessionPlan plan = ((Fit.Fitted) fitting.to(Duration.ofMinutes(4))).plan();
-        take("after-advice", Played.toTheEnd(plan, 0), felt(5, Optional.of(new Discomfort(7, Optional.empty()))), CompletableFuture.completedFuture(null));
+        take("after-advice", Played.toTheEnd(plan, 0), felt(5, Optional.of(new Discomfort(7, Optional.empty()))),
+                CompletableFuture.completedFuture(null));
     }
 
     private void take(String name, String routine, CompletionStage<Void> appended) {

@@ -104,7 +104,8 @@ final class Sessions {
     }
 
     private static LeftOut left(String name) {
-        return new LeftOut(new PlannedStep.Label(id(name), name), new SessionPlan.Reason.RuledOut(Set.of(Condition.DISC_PAIN_WORSE_BENDING)));
+        return new LeftOut(new PlannedStep.Label(id(name), name),
+                new SessionPlan.Reason.RuledOut(Set.of(Condition.DISC_PAIN_WORSE_BENDING)));
     }
 
     private static PlannedStep step(String name, Dose dose) {

@@ -25,7 +25,8 @@ final class SamplePlan {
                         dose(5, 8, 1), Family.MOBILITY),
                 step("heat-pack", "Warm pack", "Rest the wrapped pack on the sore muscle; do not lie on it.",
                         dose(900, 1, 1), Family.THERMAL)),
-                List.of(new SessionPlan.LeftOut(new PlannedStep.Label("sphinx", "Sphinx"), new SessionPlan.Reason.RuledOut(Set.of(Condition.NECK_PROBLEM)))));
+                List.of(new SessionPlan.LeftOut(new PlannedStep.Label("sphinx", "Sphinx"),
+                        new SessionPlan.Reason.RuledOut(Set.of(Condition.NECK_PROBLEM)))));
     }
 
     private static PlannedStep step(String id, String name, String instruction, Dose dose, Family family) {

@@ -112,8 +112,9 @@ final class SessionCost {
 
     private Parent session(String technique, Position position, Dose dose, boolean reduced) {
         PlannedStep.Label label = new PlannedStep.Label(technique, "Pelvic tilt");
-        PlannedStep.Brief brief = new PlannedStep.Brief("Flatten the small of your back to the floor, then let go.", position, List.of("Move."),
-                List.of(), Family.MOBILITY);
+        PlannedStep.Brief brief =
+                new PlannedStep.Brief("Flatten the small of your back to the floor, then let go.", position, List.of("Move."),
+                        List.of(), Family.MOBILITY);
         PlannedStep step = new PlannedStep(label, brief, dose, new PlannedStep.Rules(false, Duration.ofHours(2), dose.reps()),
                 Optional.empty());
         SessionPlan plan = new SessionPlan("cost", "Cost", Who.SELF, List.of(step, step), List.of());

@@ -40,8 +40,9 @@ import org.testfx.api.FxRobot;
 
 class SettingsTest {
     private static final String SILENT = "There is no sound device, so sessions run silently.";
-    private static final String SPEECHLESS = "There is no voice program on this computer. On Linux, install the package espeak-ng to hear a voice. "
-            + "The beeps carry on without it.";
+    private static final String SPEECHLESS =
+            "There is no voice program on this computer. On Linux, install the package espeak-ng to hear a voice. "
+                    + "The beeps carry on without it.";
     private final InMemorySettings settings = new InMemorySettings();
     private final List<Preferences> looks = new ArrayList<>();
     private final List<String> acts = new ArrayList<>();
