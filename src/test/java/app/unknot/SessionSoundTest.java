@@ -112,7 +112,8 @@ class SessionSoundTest {
             @Override
             public void change(Settings changed) {}
         };
-        return new SessionSound(new Machine.Out(cues, speaker, new RecordingScreen()), settings, new SpokenWords(new Messages(Locale.ENGLISH), Who.SELF), plan);
+        return new SessionSound(new Machine.Out(cues, speaker, new RecordingScreen()), settings,
+                new SpokenWords(new Messages(Locale.ENGLISH), Who.SELF), plan);
     }
 
     private static final class RecordingCues implements CuePlayer {

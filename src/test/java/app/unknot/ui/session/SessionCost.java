@@ -10,14 +10,11 @@ import app.unknot.domain.routine.PlannedStep;
 import app.unknot.domain.routine.SessionPlan;
 import app.unknot.domain.session.Reading;
 import app.unknot.domain.session.SessionEngine;
-import app.unknot.domain.settings.Settings;
 import app.unknot.ui.RealFigures;
 import app.unknot.ui.common.FigureShelf;
 import app.unknot.ui.common.Look;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.WakeTimer;
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
@@ -96,7 +93,7 @@ final class SessionCost {
     }
 
     private static long used() {
-        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
     }
 
     private Parent content(String what) {
@@ -112,15 +109,16 @@ final class SessionCost {
 
     private Parent session(String technique, Position position, Dose dose, boolean reduced) {
         PlannedStep.Label label = new PlannedStep.Label(technique, "Pelvic tilt");
-        PlannedStep.Brief brief = new PlannedStep.Brief("Flatten the small of your back to the floor, then let go.", position, List.of("Move."),
-                List.of(), Family.MOBILITY);
+        PlannedStep.Brief brief =
+                new PlannedStep.Brief("Flatten the small of your back to the floor, then let go.", position, List.of("Move."),
+                        List.of(), Family.MOBILITY);
         PlannedStep step = new PlannedStep(label, brief, dose, new PlannedStep.Rules(false, Duration.ofHours(2), dose.reps()),
                 Optional.empty());
         SessionPlan plan = new SessionPlan("cost", "Cost", Who.SELF, List.of(step, step), List.of());
         SessionEngine engine = new SessionEngine(Duration.ofSeconds(3));
         FigureShelf shelf = new FigureShelf(RealFigures.shelf().gallery(), () -> reduced);
         SessionPorts ports = new SessionPorts(new SessionPorts.Time(clock, timer(), timer()), new Silent(), shelf, _ -> {
-        }, new SessionPorts.Surroundings(() -> {}, new RecordingWindows(), Settings.DEFAULT.preferences().leading()));
+        }, RecordingWindows.around(() -> {}));
         SessionController session = new SessionController(engine, engine.start(plan, clock.get()), ports, new Messages(Locale.ENGLISH),
                 _ -> {});
         running = Optional.of(session);
