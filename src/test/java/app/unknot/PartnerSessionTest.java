@@ -126,6 +126,7 @@ final class PartnerSessionTest {
         rig.pass(Duration.ofMinutes(1));
         rig.kill();
         rig = Rig.open(folder);
+        rig.pass(Duration.ofSeconds(1));
         rig.clickText("Continue");
         rig.pass(LONG);
         rig.sees("How does Ana\u2019s back feel now?");
@@ -151,6 +152,7 @@ final class PartnerSessionTest {
     /// The whole session, from Start to the page after it.
     private void receive() {
         rig.click("#start-session");
+        rig.press(KeyCode.F11);
         rig.sees("Stop word: Stop \u00b7 Pressure: at most 3 of 10");
         getInPosition();
         rig.pass(LONG);

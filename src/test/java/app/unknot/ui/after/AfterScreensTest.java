@@ -6,11 +6,11 @@ import app.unknot.domain.history.Discomfort;
 import app.unknot.domain.history.Journal;
 import app.unknot.domain.history.JournalException;
 import app.unknot.domain.history.SessionRecord;
+import app.unknot.domain.history.SessionRecord.Roles;
 import app.unknot.domain.routine.Fit;
 import app.unknot.domain.routine.Fitting;
 import app.unknot.domain.routine.Planner;
 import app.unknot.domain.routine.SessionPlan;
-import app.unknot.domain.history.SessionRecord.Roles;
 import app.unknot.store.FileDisk;
 import app.unknot.store.Folders;
 import app.unknot.store.catalog.CatalogFiles;
@@ -27,10 +27,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
-import javafx.scene.Parent;
-import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 
 /// Pictures of the page after a session.

@@ -142,7 +142,8 @@ final class AfterTest {
                 new FileDisk()).load().routine(routine).orElseThrow(), 0).with(roles);
         Optional<Runnable> swap = session.plan().who() == Who.PARTNER ? Optional.of(() -> left.add("swap")) : Optional.empty();
         return window.show(() -> new AfterController(new AfterController.Ended(session, appended), journal, clock.timer(),
-                new Messages(Locale.ENGLISH), new AfterController.Ways(() -> left.add("done"), () -> redFlags++, swap)), AfterController::view);
+                new Messages(Locale.ENGLISH), new AfterController.Ways(() -> left.add("done"), () -> redFlags++, swap)),
+                AfterController::view);
     }
 
     private boolean says(String words) {

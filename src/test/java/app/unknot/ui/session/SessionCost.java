@@ -10,6 +10,7 @@ import app.unknot.domain.routine.PlannedStep;
 import app.unknot.domain.routine.SessionPlan;
 import app.unknot.domain.session.Reading;
 import app.unknot.domain.session.SessionEngine;
+import app.unknot.domain.settings.Preferences;
 import app.unknot.ui.RealFigures;
 import app.unknot.ui.common.FigureShelf;
 import app.unknot.ui.common.Look;
@@ -38,7 +39,7 @@ final class SessionCost {
     private static final int HEIGHT = 640;
     private static final int WINDOW_SECONDS = 10;
     private final WakeThread wakes = new WakeThread(Platform::runLater);
-    private final Supplier<Reading> clock = new SystemClock(Clock.systemDefaultZone());
+    private final Supplier<Reading> clock = new SystemClock(Clock.systemUTC());
     /// How often session and picture were woken.
     private final LongAdder woken = new LongAdder();
     private final int warmUp;
@@ -69,7 +70,7 @@ final class SessionCost {
     private void open() {
         Stage window = new Stage();
         Scene scene = new Scene(new Region(), WIDTH, HEIGHT);
-        new Look(scene).apply(Settings.DEFAULT.preferences());
+        new Look(scene).apply(Preferences.DEFAULT);
         window.setScene(scene);
         window.show();
         stage = Optional.of(window);
