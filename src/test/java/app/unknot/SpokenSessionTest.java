@@ -106,7 +106,7 @@ final class SpokenSessionTest {
         rig = Rig.open(folder);
         rig.sees("You were in the middle of a session");
         assertEquals(List.of(), rig.speaker().sentences());
-        rig.press(KeyCode.SPACE);
+        rig.clickText("Continue");
         assertEquals(List.of("Change sides. Right side."), rig.speaker().sentences());
     }
 
