@@ -204,6 +204,8 @@ final class FarSessionTest {
         rig.type("#search", "seated partner shoulders");
         rig.click("#card-partner-shoulders-10");
         rig.click("#start");
+        rig.click("#whose-mine");
+        rig.click("#pair-go-on");
         rig.click("#start-session");
         rig.pass(Duration.ofSeconds(40));
         rig.sees("In position?");

@@ -3,41 +3,18 @@ package app.unknot;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.unknot.domain.catalog.Catalog;
-import app.unknot.domain.history.Journal;
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.session.Cue;
-import app.unknot.domain.session.CuePlayer;
-import app.unknot.store.DeviceId;
-import app.unknot.store.Disk;
-import app.unknot.store.FileDisk;
 import app.unknot.store.Folders;
-import app.unknot.store.InstanceLock;
-import app.unknot.store.JsonActiveSession;
-import app.unknot.store.JsonSettings;
-import app.unknot.store.catalog.CatalogFiles;
-import app.unknot.store.catalog.JsonCatalog;
-import app.unknot.store.catalog.JsonFigures;
-import app.unknot.store.journal.JsonlJournal;
-import app.unknot.ui.ManualClock;
 import app.unknot.ui.common.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
@@ -59,16 +36,10 @@ import org.testfx.util.WaitForAsyncUtils;
 final class Rig {
     private static final int SECONDS_TO_SEE = 10;
     private static final int MOST_TABS = 120;
-    private static final Instant BEGIN = Instant.parse("2026-11-23T10:00:00Z");
 
     private final FxRobot robot = new FxRobot();
-    private final ManualClock clock = new ManualClock(BEGIN);
-    private final List<Cue> heard = new ArrayList<>();
-    private final RecordingScreen screen = new RecordingScreen();
-    private final RecordingSpeaker speaker = new RecordingSpeaker();
-    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final RiggedMachine machine = new RiggedMachine();
     private Optional<Stage> stage = Optional.empty();
-    private Optional<Journal> journal = Optional.empty();
     private Optional<App> app = Optional.empty();
 
     private Rig() {}
@@ -82,7 +53,7 @@ final class Rig {
     static Rig open(Path folder) {
         try {
             Rig rig = new Rig();
-            rig.start(new Folders(folder.resolve("data"), folder.resolve("state"), folder.resolve("config")));
+            rig.show(new Folders(folder.resolve("data"), folder.resolve("state"), folder.resolve("config")));
             return rig;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -91,28 +62,13 @@ final class Rig {
         }
     }
 
-    private void start(Folders folders) throws IOException, TimeoutException {
-        Disk disk = new FileDisk();
-        Clock wall = Clock.fixed(BEGIN, ZoneId.systemDefault());
-        InstanceLock lock = keep(InstanceLock.acquire(folders, disk).orElseThrow());
-        DeviceId device = DeviceId.claim(lock, folders, disk, wall, "this machine");
-        ExecutorService background = Executors.newCachedThreadPool();
-        open.push(background::shutdownNow);
-        JsonlJournal kept = keep(new JsonlJournal(folders, disk, device, wall));
-        journal = Optional.of(kept);
-        CompletableFuture<Catalog> catalog = CompletableFuture.supplyAsync(new JsonCatalog(CatalogFiles.packed(), folders, disk)::load);
-        JsonFigures figures = new JsonFigures(CatalogFiles.packedFigures(), refusal -> {
-            throw new AssertionError(refusal);
-        });
-        Stores stores = new Stores(catalog, catalog.thenApply(figures::load), kept,
-                keep(new JsonActiveSession(folders, disk, wall)), keep(new JsonSettings(folders, disk, wall)));
-        Machine machine = new Machine(new Machine.Time(clock, ZoneId.systemDefault()), clock::timer,
-                new Machine.Out(new Listening(), speaker, screen), background, new Machine.Places("data", () -> {}, "0.0"));
+    private void show(Folders folders) throws IOException, TimeoutException {
+        Stores stores = machine.stores(folders);
         FxToolkit.registerPrimaryStage();
         Stage window = FxToolkit.registerStage(Stage::new);
         stage = Optional.of(window);
         robot.interact(() -> {
-            App opened = new App(window, stores, machine, new Messages(Locale.ENGLISH), this::shut);
+            App opened = new App(window, stores, machine.machine(), new Messages(Locale.ENGLISH), machine::shut);
             app = Optional.of(opened);
             opened.start(Optional.empty());
         });
@@ -122,11 +78,6 @@ final class Rig {
             window.requestFocus();
         });
         await("the keyboard", window::isFocused);
-    }
-
-    private <T extends AutoCloseable> T keep(T adapter) {
-        open.push(adapter);
-        return adapter;
     }
 
     /// Something failed that nobody expected.
@@ -199,7 +150,7 @@ final class Rig {
     }
 
     void pass(Duration time) {
-        robot.interact(() -> clock.pass(time));
+        robot.interact(() -> machine.clock().pass(time));
     }
 
     /// How long something keeps the JavaFX thread busy, with styles and layout, in nanoseconds.
@@ -224,11 +175,11 @@ final class Rig {
 
     /// Time passes, on the JavaFX thread.
     void tick(Duration time) {
-        clock.pass(time);
+        machine.clock().pass(time);
     }
 
     void sleep(Duration time) {
-        robot.interact(() -> clock.sleep(time));
+        robot.interact(() -> machine.clock().sleep(time));
     }
 
     /// Waits until these words are on the screen.
@@ -254,16 +205,16 @@ final class Rig {
     }
 
     List<Cue> heard() {
-        return List.copyOf(heard);
+        return machine.heard();
     }
 
     RecordingScreen screen() {
-        return screen;
+        return machine.screen();
     }
 
     /// What the voice was asked to do.
     RecordingSpeaker speaker() {
-        return speaker;
+        return machine.speaker();
     }
 
     /// What a screen reader is told that has the session in its focus.
@@ -274,7 +225,7 @@ final class Rig {
 
     /// All that the history holds, newest first.
     List<SessionRecord> sessions() {
-        return journal.orElseThrow().read().toCompletableFuture().join().history().sessions();
+        return machine.sessions();
     }
 
     SessionRecord onlySession() {
@@ -290,18 +241,18 @@ final class Rig {
     /// Waits until the window is gone.
     void closes() {
         await("no window", () -> stage.filter(Stage::isShowing).isEmpty());
-        shut();
+        machine.shut();
     }
 
     /// The process dies: nothing gets the chance to say goodbye but the operating system, which drops the lock.
     void kill() {
         hide();
-        shut();
+        machine.shut();
     }
 
     void close() {
         hide();
-        shut();
+        machine.shut();
     }
 
     private void hide() {
@@ -311,43 +262,12 @@ final class Rig {
         }));
     }
 
-    private void shut() {
-        while (!open.isEmpty()) {
-            try {
-                open.pop().close();
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        }
-    }
-
     static void await(String what, Callable<Boolean> condition) {
         try {
             WaitForAsyncUtils.waitFor(SECONDS_TO_SEE, TimeUnit.SECONDS, condition);
             WaitForAsyncUtils.waitForFxEvents();
         } catch (TimeoutException e) {
             throw new AssertionError("not seen: " + what, e);
-        }
-    }
-
-    private final class Listening implements CuePlayer {
-        @Override
-        public void open() {}
-
-        @Override
-        public void quiet() {}
-
-        @Override
-        public void play(List<Cue> cues) {
-            heard.addAll(cues);
-        }
-
-        @Override
-        public void volume(boolean on, int volume) {}
-
-        @Override
-        public Optional<Silence> silentBecause() {
-            return Optional.empty();
         }
     }
 }

@@ -1,0 +1,123 @@
+package app.unknot;
+
+import app.unknot.domain.catalog.Catalog;
+import app.unknot.domain.history.Journal;
+import app.unknot.domain.history.SessionRecord;
+import app.unknot.domain.session.Cue;
+import app.unknot.domain.session.CuePlayer;
+import app.unknot.store.DeviceId;
+import app.unknot.store.Disk;
+import app.unknot.store.FileDisk;
+import app.unknot.store.Folders;
+import app.unknot.store.InstanceLock;
+import app.unknot.store.JsonActiveSession;
+import app.unknot.store.JsonSettings;
+import app.unknot.store.catalog.CatalogFiles;
+import app.unknot.store.catalog.JsonCatalog;
+import app.unknot.store.catalog.JsonFigures;
+import app.unknot.store.journal.JsonlJournal;
+import app.unknot.ui.ManualClock;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/// A machine with a real store in a folder, with manual clocks, a player, a speaker and a screen that only take note.
+final class RiggedMachine {
+    private static final Instant BEGIN = Instant.parse("2026-11-23T10:00:00Z");
+
+    private final ManualClock clock = new ManualClock(BEGIN);
+    private final List<Cue> heard = new ArrayList<>();
+    private final RecordingScreen screen = new RecordingScreen();
+    private final RecordingSpeaker speaker = new RecordingSpeaker();
+    private final ExecutorService background = Executors.newCachedThreadPool();
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private Optional<Journal> journal = Optional.empty();
+
+    Stores stores(Folders folders) throws IOException {
+        Disk disk = new FileDisk();
+        Clock wall = Clock.fixed(BEGIN, ZoneId.systemDefault());
+        InstanceLock lock = keep(InstanceLock.acquire(folders, disk).orElseThrow());
+        DeviceId device = DeviceId.claim(lock, folders, disk, wall, "this machine");
+        open.push(background::shutdownNow);
+        JsonlJournal kept = keep(new JsonlJournal(folders, disk, device, wall));
+        journal = Optional.of(kept);
+        CompletableFuture<Catalog> catalog = CompletableFuture.supplyAsync(new JsonCatalog(CatalogFiles.packed(), folders, disk)::load);
+        JsonFigures figures = new JsonFigures(CatalogFiles.packedFigures(), refusal -> {
+            throw new AssertionError(refusal);
+        });
+        return new Stores(catalog, catalog.thenApply(figures::load), kept, keep(new JsonActiveSession(folders, disk, wall)),
+                keep(new JsonSettings(folders, disk, wall)));
+    }
+
+    Machine machine() {
+        return new Machine(new Machine.Time(clock, ZoneId.systemDefault()), clock::timer,
+                new Machine.Out(new Listening(), speaker, screen), background, new Machine.Places("data", () -> {}, "0.0"));
+    }
+
+    ManualClock clock() {
+        return clock;
+    }
+
+    List<Cue> heard() {
+        return List.copyOf(heard);
+    }
+
+    RecordingScreen screen() {
+        return screen;
+    }
+
+    RecordingSpeaker speaker() {
+        return speaker;
+    }
+
+    /// All that the history holds, newest first.
+    List<SessionRecord> sessions() {
+        return journal.orElseThrow().read().toCompletableFuture().join().history().sessions();
+    }
+
+    /// Lets go of everything, the latest first.
+    void shut() {
+        while (!open.isEmpty()) {
+            try {
+                open.pop().close();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    private <T extends AutoCloseable> T keep(T adapter) {
+        open.push(adapter);
+        return adapter;
+    }
+
+    private final class Listening implements CuePlayer {
+        @Override
+        public void open() {}
+
+        @Override
+        public void quiet() {}
+
+        @Override
+        public void play(List<Cue> cues) {
+            heard.addAll(cues);
+        }
+
+        @Override
+        public void volume(boolean on, int volume) {}
+
+        @Override
+        public Optional<Silence> silentBecause() {
+            return Optional.empty();
+        }
+    }
+}
