@@ -50,6 +50,10 @@ class WholeFileTest {
         disk.writeBeforeFailing(5);
         disk.failWhere(call -> call.act().equals("write"));
         assertThrows(IOException.class, () -> file().write(bytes("a long first try")));
+        assertEquals(List.of(), disk.list(home), "nothing half-written is left");
+        disk.failWhere(call -> call.act().equals("write") || call.act().equals("delete"));
+        assertThrows(IOException.class, () -> file().write(bytes("a long second try")));
+        assertEquals(1, disk.list(home).size());
         disk.heal();
         file().write(bytes("short"));
         assertArrayEquals(bytes("short"), file().read().orElseThrow());
