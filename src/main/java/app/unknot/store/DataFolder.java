@@ -21,6 +21,7 @@ public final class DataFolder {
             journal/      One line of text for each session and each change. Unknot only ever adds lines, and each
                           device writes to files of its own, so this folder may lie in a synced folder.
                           Please don't edit these files; to undo a deletion or a change, use the app.
+                          A file called added-… holds lines that an import or a restored backup brought.
             routines/     Your own routines, one JSON file each.
             techniques/   Your own techniques, one JSON file each.
 

@@ -35,11 +35,11 @@ public record WholeFile(Disk disk, Path path) {
         Path fresh = path.resolveSibling("." + path.getFileName() + ".new");
         try {
             fill(fresh, bytes);
+            disk.move(fresh, path);
         } catch (IOException e) {
             forget(fresh, e);
             throw e;
         }
-        disk.move(fresh, path);
         disk.forceFolder(folder());
     }
 

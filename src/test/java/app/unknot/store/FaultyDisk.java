@@ -23,6 +23,7 @@ public final class FaultyDisk implements Disk {
     private final Disk real;
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private volatile Predicate<Call> fails = _ -> false;
+    private volatile Predicate<Path> misread = _ -> false;
     private volatile int written;
 
     /// The machine's own disk.
@@ -57,6 +58,11 @@ public final class FaultyDisk implements Disk {
         fails = _ -> calls.size() - 1 - from >= number;
     }
 
+    /// Lets one bit of these files be read as another one.
+    public void misread(Predicate<Path> files) {
+        misread = files;
+    }
+
     /// How many bytes a write that fails writes before that.
     public void writeBeforeFailing(int bytes) {
         written = bytes;
@@ -84,7 +90,11 @@ public final class FaultyDisk implements Disk {
     @Override
     public byte[] read(Path file) throws IOException {
         call("read", file);
-        return real.read(file);
+        byte[] bytes = real.read(file);
+        if (misread.test(file)) {
+            bytes[bytes.length / 2] ^= 1;
+        }
+        return bytes;
     }
 
     @Override

@@ -21,9 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 /// JSON that was made to do harm, at every door: it is refused, and does none.
 class HostileJsonTest {
     private static final Map<String, String> HOSTILE = Map.of("deep arrays", "[".repeat(100_000), "deep objects", "{\"v\":".repeat(100_000),
-            "a long number", "{\"v\":1" + "0".repeat(1_000_000) + "}", "a long string", "{\"v\":1,\"k\":\"" + "x".repeat(50_000_000) + "\"}",
-            "the same key twice", "{\"v\":1,\"v\":2,\"k\":7,\"k\":[]}", "half a character", "{\"v\":1,\"k\":\"\\uD83D\",\"d\":\"\uD83D\"}", "no number",
-            "{\"v\":NaN,\"n\":Infinity}", "a long name", "{\"" + "k".repeat(1_000_000) + "\":1}", "only zeros", "\0".repeat(100_000), "null", "null");
+            "a long number", "{\"v\":1" + "0".repeat(1_000_000) + "}", "a long string",
+            "{\"v\":1,\"k\":\"" + "x".repeat(50_000_000) + "\"}",
+            "the same key twice", "{\"v\":1,\"v\":2,\"k\":7,\"k\":[]}", "half a character", "{\"v\":1,\"k\":\"\\uD83D\",\"d\":\"\uD83D\"}",
+            "no number",
+            "{\"v\":NaN,\"n\":Infinity}", "a long name", "{\"" + "k".repeat(1_000_000) + "\":1}", "only zeros", "\0".repeat(100_000),
+            "null", "null");
     private final Folders folders = Fixtures.folders(Path.of("/home/zoë"));
 
     @Test

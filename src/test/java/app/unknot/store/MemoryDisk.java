@@ -12,39 +12,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// A disk in memory. It can be full, and it notes all that changes it, so that a [PowerCut] can tell what would be left.
 public final class MemoryDisk implements Disk {
-    /// What changes a disk.
-    public sealed interface Change {}
-
-    /// A file was made.
-    public record Made(Path path, Node node) implements Change {}
-
-    /// Bytes were written into a file.
-    public record Written(Node node, int at, byte[] bytes) implements Change {}
-
-    /// A file was cut to a length.
-    public record Cut(Node node, int size) implements Change {}
-
-    /// A file's bytes were confirmed, or the device failed to.
-    public record Forced(Node node, boolean confirmed) implements Change {}
-
-    /// A file took another name.
-    public record Moved(Path from, Path to, Node node) implements Change {}
-
-    /// A file was removed.
-    public record Deleted(Path path) implements Change {}
-
-    /// A folder was made.
-    public record MadeFolder(Path path) implements Change {}
-
-    /// A folder's entries were confirmed.
-    public record ForcedFolder(Path path) implements Change {}
-
-    /// The test had something to remember here.
-    public record Noted(Object what) implements Change {}
-
     /// A file, whatever its name.
     public static final class Node {
         private byte[] bytes = {};
@@ -90,7 +61,7 @@ public final class MemoryDisk implements Disk {
 
     /// Remembers something among the changes.
     public synchronized void note(Object what) {
-        changes.add(new Noted(what));
+        changes.add(new Change.Noted(what));
     }
 
     /// All changes so far.
@@ -139,7 +110,7 @@ public final class MemoryDisk implements Disk {
             throw new FileAlreadyExistsException(folder.toString());
         }
         if (folders.add(folder)) {
-            changes.add(new MadeFolder(folder));
+            changes.add(new Change.MadeFolder(folder));
         }
     }
 
@@ -150,7 +121,7 @@ public final class MemoryDisk implements Disk {
         if (node == null) {
             node = new Node();
             files.put(file, node);
-            changes.add(new Made(file, node));
+            changes.add(new Change.Made(file, node));
         }
         return new NodeFile(file, node);
     }
@@ -161,20 +132,20 @@ public final class MemoryDisk implements Disk {
         Node node = node(from);
         files.remove(from);
         files.put(to, node);
-        changes.add(new Moved(from, to, node));
+        changes.add(new Change.Moved(from, to, node));
     }
 
     @Override
     public synchronized void delete(Path file) {
         if (files.remove(file) != null) {
-            changes.add(new Deleted(file));
+            changes.add(new Change.Deleted(file));
         }
     }
 
     @Override
     public synchronized void forceFolder(Path folder) throws IOException {
         demandFolder(folder);
-        changes.add(new ForcedFolder(folder));
+        changes.add(new Change.ForcedFolder(folder));
     }
 
     private Node node(Path file) throws IOException {
@@ -185,7 +156,7 @@ public final class MemoryDisk implements Disk {
         return node;
     }
 
-    private void demandFolder(Path folder) throws IOException {
+    private void demandFolder(@Nullable Path folder) throws IOException {
         if (folder != null && !folders.contains(folder)) {
             throw new NoSuchFileException(folder.toString());
         }
@@ -196,13 +167,13 @@ public final class MemoryDisk implements Disk {
     }
 
     private void write(Node node, ByteBuffer bytes) throws IOException {
-        int room = (int) Math.clamp(capacity - used(), 0, bytes.remaining());
+        int room = Math.clamp(capacity - used(), 0, bytes.remaining());
         byte[] fits = new byte[room];
         bytes.get(fits);
         int at = node.bytes.length;
         node.bytes = Arrays.copyOf(node.bytes, at + room);
         System.arraycopy(fits, 0, node.bytes, at, room);
-        changes.add(new Written(node, at, fits));
+        changes.add(new Change.Written(node, at, ByteBuffer.wrap(fits)));
         if (bytes.hasRemaining()) {
             throw new IOException("No space left on device");
         }
@@ -238,7 +209,7 @@ public final class MemoryDisk implements Disk {
         public void force() throws IOException {
             synchronized (MemoryDisk.this) {
                 boolean confirmed = !unconfirmed.test(path);
-                changes.add(new Forced(node, confirmed));
+                changes.add(new Change.Forced(node, confirmed));
                 if (!confirmed) {
                     throw new IOException("Input/output error");
                 }
@@ -249,7 +220,7 @@ public final class MemoryDisk implements Disk {
         public void truncate(long size) {
             synchronized (MemoryDisk.this) {
                 node.bytes = Arrays.copyOf(node.bytes, (int) Math.min(size, node.bytes.length));
-                changes.add(new Cut(node, (int) size));
+                changes.add(new Change.Cut(node, (int) size));
             }
         }
 

@@ -1,16 +1,15 @@
 package app.unknot.store;
 
-import app.unknot.store.MemoryDisk.Change;
-import app.unknot.store.MemoryDisk.Cut;
-import app.unknot.store.MemoryDisk.Deleted;
-import app.unknot.store.MemoryDisk.Forced;
-import app.unknot.store.MemoryDisk.ForcedFolder;
-import app.unknot.store.MemoryDisk.Made;
-import app.unknot.store.MemoryDisk.MadeFolder;
-import app.unknot.store.MemoryDisk.Moved;
+import app.unknot.store.Change.Cut;
+import app.unknot.store.Change.Deleted;
+import app.unknot.store.Change.Forced;
+import app.unknot.store.Change.ForcedFolder;
+import app.unknot.store.Change.Made;
+import app.unknot.store.Change.MadeFolder;
+import app.unknot.store.Change.Moved;
+import app.unknot.store.Change.Noted;
+import app.unknot.store.Change.Written;
 import app.unknot.store.MemoryDisk.Node;
-import app.unknot.store.MemoryDisk.Noted;
-import app.unknot.store.MemoryDisk.Written;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -113,11 +112,12 @@ public final class PowerCut {
     }
 
     private byte[] with(byte[] before, Written written, boolean perhapsInPart) {
-        int length = written.bytes().length;
+        byte[] bytes = written.bytes().array();
+        int length = bytes.length;
         boolean zeros = perhapsInPart && random.nextInt(4) == 0;
         int good = perhapsInPart && random.nextBoolean() ? random.nextInt(length + 1) : length;
         byte[] now = Arrays.copyOf(before, Math.max(before.length, written.at() + (zeros ? length : good)));
-        System.arraycopy(written.bytes(), 0, now, written.at(), good);
+        System.arraycopy(bytes, 0, now, written.at(), good);
         return now;
     }
 

@@ -60,6 +60,18 @@ class WholeFileTest {
     }
 
     @Test
+    void whatIsRemovedOrSetAsideStaysSoAfterAPowerCut() throws IOException {
+        file().write(bytes("one"));
+        int from = disk.calls().size();
+        file().delete();
+        assertEquals(List.of("delete", "forceFolder"), disk.calls().stream().skip(from).map(FaultyDisk.Call::act).toList());
+        file().write(bytes("two"));
+        int next = disk.calls().size();
+        file().setAside(home.resolve("aside"), Fixtures.EVENING);
+        assertEquals(List.of("createFolders", "move", "forceFolder"), disk.calls().stream().skip(next).map(FaultyDisk.Call::act).toList());
+    }
+
+    @Test
     void filesThatAreSetAsideAtTheSameTimeDoNotReplaceEachOther() throws IOException {
         for (String text : List.of("one", "two", "three")) {
             file().write(bytes(text));

@@ -103,7 +103,7 @@ class KilledProcessTest {
         try {
             FileDisk disk = new FileDisk();
             List<Path> files = Stream.concat(disk.list(Fixtures.folders(folder).journal()).stream(),
-                    Stream.of(Unsaved.file(Fixtures.folders(folder))).filter(disk::exists)).toList();
+                    Stream.of(Fixtures.folders(folder).unsaved()).filter(disk::exists)).toList();
             Set<String> held = new HashSet<>();
             for (JournalEntry entry : JournalReader.read(disk, files, Lines.READER).entries()) {
                 switch (entry.act()) {

@@ -4,11 +4,11 @@ import static app.unknot.store.journal.Journals.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.unknot.store.Change;
+import app.unknot.store.Change.Noted;
 import app.unknot.store.FaultyDisk;
 import app.unknot.store.Fixtures;
 import app.unknot.store.MemoryDisk;
-import app.unknot.store.MemoryDisk.Change;
-import app.unknot.store.MemoryDisk.Noted;
 import app.unknot.store.PowerCut;
 import app.unknot.store.Seeds;
 import app.unknot.store.journal.Script.Promise;

@@ -94,7 +94,7 @@ final class Script {
 
     /// All lines that a disk holds, in the journal and beside it.
     static Set<Promise> held(Disk disk) {
-        List<Path> files = Stream.concat(journals(disk).stream(), Stream.of(Unsaved.file(FOLDERS)).filter(disk::exists)).toList();
+        List<Path> files = Stream.concat(journals(disk).stream(), Stream.of(FOLDERS.unsaved()).filter(disk::exists)).toList();
         return promises(JournalReader.read(disk, files, Lines.READER));
     }
 
