@@ -9,10 +9,6 @@ import app.unknot.ui.common.Messages;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -79,17 +75,17 @@ public final class Launcher {
         PlatformFolders places = PlatformFolders.of(System.getProperty("os.name", ""), environment,
                 Path.of(System.getProperty("user.home", ".")), options.dataDir());
         Folders folders = new Folders(places.data(), places.state(), places.config());
-        if (options.checkData()) {
-            // Checking makes nothing, no log either.
+        if (options.errand().isPresent()) {
+            // An errand says what there is to say, and makes no log.
             System.setProperty("tinylog.level", "off");
-            return check(folders);
+            return Optional.of(new Errands(messages, out, err).run(options.errand().get(), folders));
         }
         logTo(folders);
         Wiring wiring;
         try {
             wiring = new Wiring(folders);
         } catch (IOException e) {
-            return refuse(messages.text("cli.error.folder", folders.state(), reason(e)));
+            return refuse(messages.text("cli.error.folder", folders.state(), Reasons.of(e, messages)));
         }
         Optional<String> unknown = options.start().filter(id -> !wiring.knows(id));
         if (unknown.isPresent()) {
@@ -97,14 +93,6 @@ public final class Launcher {
             return refuse(messages.text("cli.error.routine", unknown.get()));
         }
         return wiring.first() ? window(wiring, options.start()) : ask(folders, options.start());
-    }
-
-    private Optional<Integer> check(Folders folders) {
-        try {
-            return Optional.of(Wiring.check(folders, out));
-        } catch (IOException e) {
-            return refuse(messages.text("cli.error.folder", folders.data(), reason(e)));
-        }
     }
 
     /// Another process has this data open: it is asked to come to the front.
@@ -123,7 +111,7 @@ public final class Launcher {
             ready = wiring.ready(version());
         } catch (IOException e) {
             wiring.close();
-            return refuse(messages.text("cli.error.data", reason(e)));
+            return refuse(messages.text("cli.error.data", Reasons.of(e, messages)));
         }
         pace();
         try {
@@ -160,31 +148,13 @@ public final class Launcher {
     String noWindow(Throwable failure) {
         String words = String.valueOf(failure.getMessage());
         return words.contains("DISPLAY") ? messages.text("cli.error.display.reach", environment.getOrDefault("DISPLAY", ""))
-                : messages.text("cli.error.toolkit", reason(failure));
+                : messages.text("cli.error.toolkit", Reasons.of(failure));
     }
 
     private boolean noDisplay() {
         boolean needed = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("linux")
                 && !"Headless".equals(System.getProperty("glass.platform"));
         return needed && environment.getOrDefault("DISPLAY", "").isBlank();
-    }
-
-    /// What a disk says, without the path that the sentence names already.
-    private String reason(IOException failure) {
-        return switch (failure) {
-            case AccessDeniedException _ -> messages.text("cli.error.reason.denied");
-            case FileAlreadyExistsException file -> messages.text("cli.error.reason.file", file.getFile());
-            case NoSuchFileException file -> messages.text("cli.error.reason.missing", file.getFile());
-            case FileSystemException e when e.getReason() != null -> e.getReason();
-            default -> reason((Throwable) failure);
-        };
-    }
-
-    /// The first line of what went wrong, without class names.
-    private static String reason(Throwable failure) {
-        Throwable cause = Optional.ofNullable(failure.getCause()).orElse(failure);
-        String message = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        return message.lines().findFirst().orElse("").replaceAll("[.]+$", "");
     }
 
     private Optional<Integer> refuse(String line) {

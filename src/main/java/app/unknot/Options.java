@@ -14,8 +14,20 @@ import picocli.CommandLine.ParseResult;
 ///
 /// @param dataDir the folder under which everything is kept; empty for the platform's own places
 /// @param start the id of the routine whose start page to open
-/// @param checkData whether to check the store instead of opening a window
-record Options(Optional<Path> dataDir, Optional<String> start, boolean checkData) {
+/// @param errand what to do instead of opening a window
+record Options(Optional<Path> dataDir, Optional<String> start, Optional<Errand> errand) {
+    /// Something that needs no window.
+    sealed interface Errand {
+        /// Check the store.
+        record CheckData() implements Errand {}
+
+        /// Write everything to a file.
+        record Export(Path file) implements Errand {}
+
+        /// Add what a file holds.
+        record Import(Path file) implements Errand {}
+    }
+
     /// What a command line comes to.
     sealed interface Parsed {
         /// Go on with these.
@@ -33,6 +45,8 @@ record Options(Optional<Path> dataDir, Optional<String> start, boolean checkData
     private static final String DATA_DIR = "--data-dir";
     private static final String START = "--start";
     private static final String CHECK_DATA = "--check-data";
+    private static final String EXPORT = "--export";
+    private static final String IMPORT = "--import";
 
     static Parsed parse(String[] args, String version, Messages messages) {
         CommandLine line = new CommandLine(spec(messages));
@@ -45,10 +59,20 @@ record Options(Optional<Path> dataDir, Optional<String> start, boolean checkData
                 return new Parsed.Print("unknot " + version + System.lineSeparator());
             }
             return new Parsed.Run(new Options(Optional.ofNullable(result.matchedOptionValue(DATA_DIR, null)),
-                    Optional.ofNullable(result.matchedOptionValue(START, null)), result.hasMatchedOption(CHECK_DATA)));
+                    Optional.ofNullable(result.matchedOptionValue(START, null)), errand(result)));
         } catch (ParameterException e) {
             return new Parsed.Refused(messages.text("cli.error.options", String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
         }
+    }
+
+    private static Optional<Errand> errand(ParseResult result) {
+        if (result.hasMatchedOption(CHECK_DATA)) {
+            return Optional.of(new Errand.CheckData());
+        }
+        if (result.hasMatchedOption(EXPORT)) {
+            return Optional.of(new Errand.Export(result.matchedOptionValue(EXPORT, Path.of(""))));
+        }
+        return Optional.<Path>ofNullable(result.matchedOptionValue(IMPORT, null)).map(Errand.Import::new);
     }
 
     private static CommandSpec spec(Messages messages) {
@@ -56,12 +80,17 @@ record Options(Optional<Path> dataDir, Optional<String> start, boolean checkData
         spec.usageMessage().description(messages.text("cli.usage.description"));
         spec.addOption(flag(HELP, messages.text("cli.usage.help")));
         spec.addOption(flag(VERSION, messages.text("cli.usage.version")));
-        spec.addOption(
-                OptionSpec.builder(DATA_DIR).paramLabel("DIR").type(Path.class).description(messages.text("cli.usage.datadir")).build());
+        spec.addOption(path(DATA_DIR, "DIR", messages.text("cli.usage.datadir")));
         spec.addOption(OptionSpec.builder(START).paramLabel("ROUTINE-ID").type(String.class).description(messages.text("cli.usage.start"))
                 .build());
         spec.addOption(flag(CHECK_DATA, messages.text("cli.usage.checkdata")));
+        spec.addOption(path(EXPORT, "FILE", messages.text("cli.usage.export")));
+        spec.addOption(path(IMPORT, "FILE", messages.text("cli.usage.import")));
         return spec;
+    }
+
+    private static OptionSpec path(String name, String label, String description) {
+        return OptionSpec.builder(name).paramLabel(label).type(Path.class).description(description).build();
     }
 
     private static OptionSpec flag(String name, String description) {

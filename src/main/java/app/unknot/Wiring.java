@@ -25,13 +25,16 @@ import app.unknot.store.catalog.JsonCatalog;
 import app.unknot.store.catalog.JsonFigures;
 import app.unknot.store.journal.JsonlJournal;
 import app.unknot.store.journal.StoreCheck;
+import app.unknot.store.transfer.Backups;
+import app.unknot.store.transfer.Parcel;
+import app.unknot.store.transfer.Transfer;
+import app.unknot.store.transfer.UnfitFileException;
+import app.unknot.store.transfer.Union;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.WakeTimer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -80,20 +83,29 @@ final class Wiring implements AutoCloseable {
     ///
     /// @throws IOException where the data can't be read
     static int check(Folders folders, PrintStream out) throws IOException {
-        demandFolder(folders.data());
         StoreCheck.Report report = new StoreCheck(folders, new FileDisk()).run();
         report.lines().forEach(out::println);
         return report.exitCode();
     }
 
-    /// A folder that is not there yet is an empty one, unless a file is in its way.
-    private static void demandFolder(Path folder) throws IOException {
-        Path there = folder.toAbsolutePath();
-        while (!Files.exists(there) && there.getParent() != null) {
-            there = there.getParent();
+    /// Takes everything out of the data, without opening it.
+    static Transfer transfer(Folders folders) {
+        return new Transfer(folders, new FileDisk());
+    }
+
+    /// Adds what a file holds; empty where another process has the data open.
+    ///
+    /// @throws IOException where the file can't be read or the data not be written
+    /// @throws UnfitFileException where the file is not one to add
+    static Optional<Union.Preview> add(Folders folders, Path file) throws IOException, UnfitFileException {
+        Disk disk = new FileDisk();
+        Parcel parcel = transfer(folders).open(file);
+        Optional<InstanceLock> lock = InstanceLock.acquire(folders, disk);
+        if (lock.isEmpty()) {
+            return Optional.empty();
         }
-        if (!Files.isDirectory(there)) {
-            throw new FileAlreadyExistsException(there.toString());
+        try (InstanceLock _ = lock.get()) {
+            return Optional.of(new Union(folders, disk).add(parcel));
         }
     }
 
@@ -166,6 +178,7 @@ final class Wiring implements AutoCloseable {
         JsonActiveSession active = keep(new JsonActiveSession(folders, disk, clock));
         JsonlJournal journal = keep(new JsonlJournal(folders, disk, device, clock));
         JsonSettings settings = keep(new JsonSettings(folders, disk, clock));
+        background.execute(new Backups(folders, disk, clock)::daily);
         return new Stores(catalog, figures(), journal, active, settings);
     }
 

@@ -21,6 +21,7 @@ public final class DataFolder {
             journal/      One line of text for each session and each change. Unknot only ever adds lines, and each
                           device writes to files of its own, so this folder may lie in a synced folder.
                           Please don't edit these files; to undo a deletion or a change, use the app.
+                          A file called added-… holds lines that an import or a restored backup brought.
             routines/     Your own routines, one JSON file each.
             techniques/   Your own techniques, one JSON file each.
 
@@ -66,7 +67,6 @@ public final class DataFolder {
         }
         // Last, because from now on the folder counts as made.
         disk.createFolders(folders.journal());
-        disk.forceFolder(folders.data());
     }
 
     private boolean known() {
@@ -82,6 +82,9 @@ public final class DataFolder {
         try {
             List<String> all = new ArrayList<>(knownFolders());
             if (!all.contains(name())) {
+                // An earlier run may have made the folders and ended before it confirmed them.
+                disk.forceFolder(folders.data());
+                disk.forceFolder(new WholeFile(disk, folders.data()).folder());
                 all.add(name());
                 known.write(Json.MAPPER.writeValueAsBytes(new KnownFoldersJson(KnownFoldersJson.VERSION, all)));
             }
@@ -92,7 +95,12 @@ public final class DataFolder {
 
     private List<String> knownFolders() throws IOException {
         Optional<byte[]> bytes = known.read();
-        return bytes.isEmpty() ? List.of() : Json.MAPPER.readValue(bytes.get(), KnownFoldersJson.class).folders();
+        if (bytes.isEmpty()) {
+            return List.of();
+        }
+        Optional<KnownFoldersJson> json = Optional.ofNullable(Json.MAPPER.readValue(bytes.get(), KnownFoldersJson.class));
+        return json.filter(list -> list.v() == KnownFoldersJson.VERSION && !list.folders().isEmpty())
+                .orElseThrow(() -> new IOException(known.path() + " is not a list of folders of this version")).folders();
     }
 
     private String name() {

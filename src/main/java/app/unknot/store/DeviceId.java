@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
@@ -57,8 +58,8 @@ public record DeviceId(String id) {
     private static Map<String, String> ids(WholeFile file, Folders folders, InstantSource clock) throws IOException {
         Optional<byte[]> bytes = file.read();
         try {
-            return bytes.isEmpty() ? Map.of() : Json.MAPPER.readValue(bytes.get(), DeviceJson.class).ids();
-        } catch (JacksonException e) {
+            return bytes.isEmpty() ? Map.of() : Objects.requireNonNull(Json.MAPPER.readValue(bytes.get(), DeviceJson.class)).ids();
+        } catch (JacksonException | NullPointerException e) {
             LOG.warn("The device's id could not be read; a new one is made: {}", e.toString());
             file.setAside(folders.quarantine(), clock.instant());
             return Map.of();

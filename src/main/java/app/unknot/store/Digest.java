@@ -5,13 +5,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// A short name for some bytes: equal for equal ones, and in practice different for others.
-final class Digest {
+public final class Digest {
     private static final int BYTES = 8;
 
     private Digest() {}
 
     /// 16 hexadecimal digits.
-    static String of(byte[] bytes) {
+    public static String of(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, BYTES);
         } catch (NoSuchAlgorithmException e) {

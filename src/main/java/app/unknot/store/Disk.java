@@ -23,8 +23,20 @@ public interface Disk {
     /// Whether something can be written into a folder.
     boolean writable(Path folder);
 
-    /// Makes a folder and those above it where they are missing.
-    void createFolders(Path folder) throws IOException;
+    /// Makes a folder where it is missing; the one above it has to be there.
+    void createFolder(Path folder) throws IOException;
+
+    /// Makes a folder and those above it where they are missing. Once this has returned, their entries outlive a power cut.
+    default void createFolders(Path folder) throws IOException {
+        boolean missing = !exists(folder);
+        if (missing) {
+            createFolders(OwnerOnly.above(folder));
+        }
+        createFolder(folder);
+        if (missing) {
+            forceFolder(OwnerOnly.above(folder));
+        }
+    }
 
     /// Opens a file for writing at its end, and makes it where it is missing.
     OpenFile append(Path file) throws IOException;

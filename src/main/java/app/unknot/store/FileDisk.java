@@ -48,11 +48,10 @@ public final class FileDisk implements Disk {
     }
 
     @Override
-    public void createFolders(Path folder) throws IOException {
+    public void createFolder(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             return;
         }
-        createFolders(OwnerOnly.above(folder));
         try {
             Files.createDirectory(folder, OwnerOnly.FOLDER.attributes(folder));
         } catch (FileAlreadyExistsException e) {

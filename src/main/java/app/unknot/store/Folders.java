@@ -37,4 +37,14 @@ public record Folders(Path data, Path state, Path config) {
     public Path speech() {
         return state.resolve("cache").resolve("speech");
     }
+
+    /// The lines that the journal could not take yet; where there is no such file, it has all.
+    public Path unsaved() {
+        return state.resolve("unsaved.jsonl");
+    }
+
+    /// Where the backups of the data are.
+    public Path backups() {
+        return state.resolve("backups");
+    }
 }

@@ -29,17 +29,35 @@ public record WholeFile(Disk disk, Path path) {
         }
     }
 
-    /// Replaces it. Once this has returned, the new bytes outlive a power cut.
+    /// Replaces it. Once this has returned, the new bytes outlive a power cut; where it throws, no half of them is left.
     public void write(byte[] bytes) throws IOException {
         disk.createFolders(folder());
         Path fresh = path.resolveSibling("." + path.getFileName() + ".new");
+        try {
+            fill(fresh, bytes);
+            disk.move(fresh, path);
+        } catch (IOException e) {
+            forget(fresh, e);
+            throw e;
+        }
+        disk.forceFolder(folder());
+    }
+
+    private void fill(Path fresh, byte[] bytes) throws IOException {
         try (Disk.OpenFile file = disk.append(fresh)) {
             file.truncate(0);
             file.write(ByteBuffer.wrap(bytes));
             file.force();
         }
-        disk.move(fresh, path);
-        disk.forceFolder(folder());
+    }
+
+    /// Half a file helps nobody, and takes room where perhaps there is none.
+    private void forget(Path fresh, IOException reason) {
+        try {
+            disk.delete(fresh);
+        } catch (IOException e) {
+            reason.addSuppressed(e);
+        }
     }
 
     /// Removes it, if it is there.

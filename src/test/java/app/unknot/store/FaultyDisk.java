@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 
-/// A real disk that fails when it is told to, and remembers what was asked of it.
+/// A disk that fails when it is told to, and remembers what was asked of it.
 public final class FaultyDisk implements Disk {
     /// Something that is asked of a disk.
     ///
@@ -20,10 +20,21 @@ public final class FaultyDisk implements Disk {
         }
     }
 
-    private final Disk real = new FileDisk();
+    private final Disk real;
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private volatile Predicate<Call> fails = _ -> false;
+    private volatile Predicate<Path> misread = _ -> false;
     private volatile int written;
+
+    /// The machine's own disk.
+    public FaultyDisk() {
+        this(new FileDisk());
+    }
+
+    /// Another one.
+    public FaultyDisk(Disk real) {
+        this.real = real;
+    }
 
     /// Lets calls fail from now on. A write that fails first writes a few bytes.
     public void failWhere(Predicate<Call> where) {
@@ -39,6 +50,17 @@ public final class FaultyDisk implements Disk {
     public void failOnlyAt(int number) {
         int from = calls.size();
         fails = _ -> calls.size() - 1 - from == number;
+    }
+
+    /// Lets the call with this number fail, counted from 0 and from now on, and all that follow.
+    public void failFrom(int number) {
+        int from = calls.size();
+        fails = _ -> calls.size() - 1 - from >= number;
+    }
+
+    /// Lets one bit of these files be read as another one.
+    public void misread(Predicate<Path> files) {
+        misread = files;
     }
 
     /// How many bytes a write that fails writes before that.
@@ -68,7 +90,11 @@ public final class FaultyDisk implements Disk {
     @Override
     public byte[] read(Path file) throws IOException {
         call("read", file);
-        return real.read(file);
+        byte[] bytes = real.read(file);
+        if (misread.test(file)) {
+            bytes[bytes.length / 2] ^= 1;
+        }
+        return bytes;
     }
 
     @Override
@@ -85,6 +111,12 @@ public final class FaultyDisk implements Disk {
     public void createFolders(Path folder) throws IOException {
         call("createFolders", folder);
         real.createFolders(folder);
+    }
+
+    @Override
+    public void createFolder(Path folder) throws IOException {
+        call("createFolder", folder);
+        real.createFolder(folder);
     }
 
     @Override

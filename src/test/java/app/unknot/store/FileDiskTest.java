@@ -106,6 +106,25 @@ class FileDiskTest {
         assertTrue(Files.isDirectory(folder));
     }
 
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void forcingReallyAsksTheSystem() throws IOException {
+        // It knows no way to do that for these, and says so.
+        try (Disk.OpenFile nowhere = disk.append(Path.of("/dev/null"))) {
+            assertThrows(IOException.class, nowhere::force);
+        }
+        assertThrows(IOException.class, () -> disk.forceFolder(Path.of("/proc/self")));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFullDiskIsToldByTheWrite() throws IOException {
+        try (Disk.OpenFile full = disk.append(Path.of("/dev/full"))) {
+            IOException told = assertThrows(IOException.class, () -> full.write(ByteBuffer.wrap(new byte[10])));
+            assertEquals("No space left on device", told.getMessage());
+        }
+    }
+
     private void write(Path file, String text) throws IOException {
         try (Disk.OpenFile open = disk.append(file)) {
             open.write(ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8)));

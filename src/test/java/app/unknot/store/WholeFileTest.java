@@ -50,9 +50,25 @@ class WholeFileTest {
         disk.writeBeforeFailing(5);
         disk.failWhere(call -> call.act().equals("write"));
         assertThrows(IOException.class, () -> file().write(bytes("a long first try")));
+        assertEquals(List.of(), disk.list(home), "nothing half-written is left");
+        disk.failWhere(call -> call.act().equals("write") || call.act().equals("delete"));
+        assertThrows(IOException.class, () -> file().write(bytes("a long second try")));
+        assertEquals(1, disk.list(home).size());
         disk.heal();
         file().write(bytes("short"));
         assertArrayEquals(bytes("short"), file().read().orElseThrow());
+    }
+
+    @Test
+    void whatIsRemovedOrSetAsideStaysSoAfterAPowerCut() throws IOException {
+        file().write(bytes("one"));
+        int from = disk.calls().size();
+        file().delete();
+        assertEquals(List.of("delete", "forceFolder"), disk.calls().stream().skip(from).map(FaultyDisk.Call::act).toList());
+        file().write(bytes("two"));
+        int next = disk.calls().size();
+        file().setAside(home.resolve("aside"), Fixtures.EVENING);
+        assertEquals(List.of("createFolders", "move", "forceFolder"), disk.calls().stream().skip(next).map(FaultyDisk.Call::act).toList());
     }
 
     @Test

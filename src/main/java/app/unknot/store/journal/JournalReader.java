@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -69,21 +70,26 @@ final class JournalReader {
     }
 
     private void split(byte[] bytes) {
+        split(bytes, this::line);
+    }
+
+    /// Hands over each line of a file with its number, from 1; without the blanks and the CR at its end.
+    static void split(byte[] bytes, BiConsumer<Integer, byte[]> line) {
         int from = marked(bytes) ? BYTE_ORDER_MARK.length : 0;
         for (int number = 1; from < bytes.length; number++) {
             int end = from;
             while (end < bytes.length && bytes[end] != LineFormat.LF) {
                 end++;
             }
-            line(number, trimmed(bytes, from, end));
+            byte[] trimmed = trimmed(bytes, from, end);
+            if (trimmed.length > 0) {
+                line.accept(number, trimmed);
+            }
             from = end + 1;
         }
     }
 
     private void line(int number, byte[] bytes) {
-        if (bytes.length == 0) {
-            return;
-        }
         switch (lines.read(bytes)) {
             case LineReader.Understood(JournalEntry entry) -> {
                 entries.add(entry);

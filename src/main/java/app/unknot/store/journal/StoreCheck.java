@@ -57,7 +57,7 @@ public record StoreCheck(Folders folders, Disk disk) {
     public Report run() throws IOException {
         LineReader lines = new LineReader();
         JournalContents journal = JournalReader.read(disk, folders.journal(), lines);
-        JournalContents aside = JournalReader.read(disk, Stream.of(Unsaved.file(folders)).filter(disk::exists).toList(), lines);
+        JournalContents aside = JournalReader.read(disk, Stream.of(folders.unsaved()).filter(disk::exists).toList(), lines);
         JournalContents all = journal.and(aside);
         List<Spot> damaged = all.damaged().stream().map(doubt -> new Spot(doubt.file(), doubt.line())).toList();
         return new Report(JournalFold.fold(journal.entries()).sessions().size(),

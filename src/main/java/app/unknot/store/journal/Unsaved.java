@@ -5,7 +5,6 @@ import app.unknot.store.Folders;
 import app.unknot.store.WholeFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
@@ -22,14 +21,10 @@ final class Unsaved {
 
     /// @param clock the wall clock, for the name of a file that is set aside
     Unsaved(Folders folders, Disk disk, InstantSource clock, LineReader lines) {
-        this.file = new WholeFile(disk, file(folders));
+        this.file = new WholeFile(disk, folders.unsaved());
         this.folders = folders;
         this.clock = clock;
         this.lines = lines;
-    }
-
-    static Path file(Folders folders) {
-        return folders.state().resolve("unsaved.jsonl");
     }
 
     /// What an earlier run left, in order. A file in which anything is doubtful is first copied to quarantine.

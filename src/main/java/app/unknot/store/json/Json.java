@@ -19,8 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 /// is left out: an absent list is an empty one. A field that has to be there and is not, or is of another type, makes
 /// reading fail with a [tools.jackson.core.JacksonException]; a field that nobody knows is passed over.
 public final class Json {
+    private static final int DEPTH = 40;
     /// Ours are small and flat; whatever is deeper or longer than this is not one of ours.
-    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder().maxNestingDepth(40)
+    private static final StreamReadConstraints LIMITS = StreamReadConstraints.builder().maxNestingDepth(DEPTH)
             .maxStringLength(1_000_000).maxNumberLength(40).maxNameLength(200).maxDocumentLength(16_000_000).build();
 
     /// Reads and writes the shapes of this package.
@@ -34,6 +35,10 @@ public final class Json {
             .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_ABSENT))
             .withConfigOverride(List.class, Json::absentWhenEmpty).withConfigOverride(Set.class, Json::absentWhenEmpty)
             .build();
+
+    /// Goes through files in which many of ours are together, piece by piece.
+    public static final JsonMapper LARGE = JsonMapper.builder(JsonFactory.builder()
+            .streamReadConstraints(LIMITS.rebuild().maxNestingDepth(DEPTH + 3).maxDocumentLength(Long.MAX_VALUE).build()).build()).build();
 
     private Json() {}
 

@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unknot.domain.history.Journal;
 import app.unknot.domain.history.JournalException;
+import app.unknot.domain.history.SessionRecord;
 import app.unknot.store.FaultyDisk;
 import app.unknot.store.Fixtures;
 import app.unknot.store.Folders;
@@ -21,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
@@ -73,6 +75,18 @@ class JournalFaultTest {
             assertTrue(JournalException.isKeptAside(failure(journal.append(Fixtures.session(ONE)))));
             disk.failWhere(call -> call.is("write", OWN) || call.path().toString().contains("unsaved"));
             assertFalse(JournalException.isKeptAside(failure(journal.append(Fixtures.session(TWO)))));
+            disk.heal();
+        }
+    }
+
+    @Test
+    void whatCouldNotBeKeptAsideEitherIsKeptAsideAsSoonAsThatWorks() {
+        try (JsonlJournal journal = open(home)) {
+            disk.failWhere(call -> call.is("write", OWN) || call.is("force", ".unsaved.jsonl.new"));
+            refused(journal.append(Fixtures.session(ONE)));
+            disk.failWhere(call -> call.is("write", OWN));
+            await(journal.answering(TWO, new SessionRecord.Edit(Optional.empty(), Optional.empty(), Optional.empty())));
+            assertTrue(Files.exists(Fixtures.folders(home).unsaved()));
             disk.heal();
         }
     }

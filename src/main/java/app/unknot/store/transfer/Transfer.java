@@ -1,0 +1,65 @@
+package app.unknot.store.transfer;
+
+import app.unknot.store.Disk;
+import app.unknot.store.Folders;
+import app.unknot.store.WholeFile;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Takes everything out of the store into a file, or adds what such a file holds.
+///
+/// @param folders where the store is
+public record Transfer(Folders folders, Disk disk) {
+    private static final String CSV = ".csv";
+
+    /// What was taken out.
+    ///
+    /// @param files what was written
+    /// @param sessions how many sessions are in it, deleted ones left out
+    /// @param damaged how many lines make no sense, and are not in it
+    public record Taken(List<Path> files, int sessions, int damaged) {}
+
+    /// Whether everything is written to this file as a table: without what only a JSON file can hold.
+    public static boolean isTable(Path file) {
+        return String.valueOf(file.getFileName()).endsWith(CSV);
+    }
+
+    /// Writes everything into a file, in place of what is there. A name that ends in `.csv` becomes two tables: that of the
+    /// sessions, and beside it that of their steps, as `history-steps.csv`.
+    ///
+    /// @throws IOException where the store can not be read or the file not be written; then no half of it is left
+    public Taken takeOut(Path file) throws IOException {
+        WholeFile whole = new WholeFile(disk, file.toAbsolutePath());
+        if (!disk.exists(whole.folder())) {
+            throw new NoSuchFileException(whole.folder().toString());
+        }
+        Parcel parcel = Parcel.of(folders, disk);
+        int sessions = parcel.lines().history().sessions().size();
+        if (!isTable(file)) {
+            whole.write(JsonParcel.write(parcel));
+            return new Taken(List.of(file), sessions, parcel.damaged());
+        }
+        String name = String.valueOf(file.getFileName());
+        Path steps = file.resolveSibling(name.substring(0, name.length() - CSV.length()) + "-steps" + CSV);
+        new WholeFile(disk, steps.toAbsolutePath()).write(CsvHistory.steps(parcel.lines().history()));
+        whole.write(CsvHistory.sessions(parcel.lines().history()));
+        return new Taken(List.of(file, steps), sessions, parcel.damaged());
+    }
+
+    /// What a file holds that [#takeOut] wrote, to be added by a [Union].
+    ///
+    /// @throws IOException where it can not be read
+    /// @throws UnfitFileException where it is not such a file
+    public Parcel open(Path file) throws IOException, UnfitFileException {
+        if (isTable(file)) {
+            throw new UnfitFileException("", "a table does not hold everything; only a JSON export can be taken in");
+        }
+        try {
+            return JsonParcel.read(disk.read(file));
+        } catch (OutOfMemoryError e) {
+            throw new UnfitFileException("", "it is far too large");
+        }
+    }
+}
