@@ -130,6 +130,11 @@ final class Rig {
         return Optional.ofNullable(window().getScene().getFocusOwner());
     }
 
+    /// Waits until the keyboard rests on the control with these words.
+    void restsOn(String words) {
+        await("the keyboard on " + words, () -> focused().filter(node -> node instanceof Labeled label && says(label, words)).isPresent());
+    }
+
     void seesNot(String selector) {
         assertTrue(robot.lookup(selector).queryAll().stream().noneMatch(Rig::shown), selector);
     }

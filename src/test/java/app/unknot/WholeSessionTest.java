@@ -132,6 +132,7 @@ final class WholeSessionTest {
         rig.kill();
         rig = Rig.open(folder);
         rig.sees("You were in the middle of a session");
+        rig.restsOn("Continue");
         rig.press(KeyCode.SPACE);
         rig.pass(Duration.ofSeconds(80));
         rig.sees("Saved in your history");

@@ -23,6 +23,7 @@ final class Studio implements AutoCloseable {
     /// A program that failed so often in a row is left alone until the next session or test chooses its voice.
     private static final int MOST_FAILURES = 3;
     private static final int IDLE_SECONDS = 10;
+    private static final int CLOSING_SECONDS = 2;
 
     private final Supplier<Optional<SpeechProgram>> search;
     private final Renderer renderer;
@@ -98,10 +99,17 @@ final class Studio implements AutoCloseable {
         return mute;
     }
 
-    /// Gives up what is not rendered yet, and kills the program that renders.
+    /// Gives up what is not rendered yet, kills the program that renders, and waits until it has let go of its files.
     @Override
     public void close() {
         thread.shutdownNow();
+        try {
+            if (!thread.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) {
+                LOG.info("A speech program did not end in time");
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /// Answers whether it will be done: not when the app is closing.
