@@ -10,6 +10,8 @@ import java.util.Optional;
 /// Where on a body a region lies: a rounded patch at the skin, on the left or on the right.
 final class Glow {
     private static final double RADIUS = 3.2;
+    /// How far from the middle of the trunk: just below its outline when that is seen from the side.
+    private static final double DEPTH = 5.9;
 
     /// Skin that faces away by more than this is not seen.
     private static final double AWAY = -0.45;
@@ -51,20 +53,30 @@ final class Glow {
                         Solid.of(new Ball(body.at(outwards * 12, 0.5, 0), 3.6), new Ball(body.at(outwards * 13.5, 0.74, 0), 3.6)));
             case ABDOMEN -> front(outwards, 1, 7, 0.2, 0.44);
             case SACRUM -> back(outwards, 0.5, 4, 0.02, 0.16);
-            case BUTTOCK -> List.of(Solid.of(new Ball(body.at(outwards * 7.5, -0.1, -6), 5), new Ball(body.at(outwards * 9, 0.02, -6), 5)));
+            case BUTTOCK -> unlessAway(region, outwards, Solid.of(new Ball(body.at(outwards * 7.5, -0.06, -4.2), 4.8), new Ball(body.at(outwards * 9, 0.04, -4.8), 4.8)));
             case HIP ->
-                List.of(Solid.of(new Ball(body.at(outwards * 13, -0.02, 0.5), 5), new Ball(body.at(outwards * 12.5, 0.08, 0.5), 4.6)));
+                unlessAway(region, outwards, Solid.of(new Ball(body.at(outwards * 13, -0.02, 0.5), 5), new Ball(body.at(outwards * 12.5, 0.08, 0.5), 4.6)));
             case BACK_OF_THIGH -> List.of(thigh(outwards));
             case WHOLE_BODY -> List.of();
         };
     }
 
+    /// How much a buttock or a hip faces the viewer: 1 fully, -1 on the far side.
+    double facing(BodyRegion region, int outwards) {
+        Vec out = unit(body.at(outwards * 9, 0, region == BodyRegion.BUTTOCK ? -5 : 0).minus(body.at(0, 0, 0)));
+        return towards.map(out::dot).orElse(1.0);
+    }
+
+    private List<Solid> unlessAway(BodyRegion region, int outwards, Solid patch) {
+        return facing(region, outwards) < AWAY ? List.of() : List.of(patch);
+    }
+
     private List<Solid> back(int outwards, double inner, double outer, double from, double to) {
-        return sheet(outwards, List.of(inner + RADIUS, outer - RADIUS, from, to), -7);
+        return sheet(outwards, List.of(inner + RADIUS, outer - RADIUS, from, to), -DEPTH);
     }
 
     private List<Solid> front(int outwards, double inner, double outer, double from, double to) {
-        return sheet(outwards, List.of(inner + RADIUS, outer - RADIUS, from, to), 7);
+        return sheet(outwards, List.of(inner + RADIUS, outer - RADIUS, from, to), DEPTH);
     }
 
     /// A sheet that follows the curve of the trunk.
@@ -101,13 +113,21 @@ final class Glow {
         return body.solid(outwards > 0 ? Part.LEFT_UPPER_ARM : Part.RIGHT_UPPER_ARM).balls().getFirst().centre();
     }
 
+    /// On the side of the heel, square to the thigh: in a stretched leg nothing else tells front from back.
     private Solid thigh(int outwards) {
         List<Ball> thigh = body.solid(outwards > 0 ? Part.LEFT_THIGH : Part.RIGHT_THIGH).balls();
-        Vec behind = body.solid(outwards > 0 ? Part.LEFT_SHANK : Part.RIGHT_SHANK).balls().get(1).centre();
+        List<Ball> foot = body.solid(outwards > 0 ? Part.LEFT_FOOT : Part.RIGHT_FOOT).balls();
         Vec hip = thigh.getFirst().centre();
         Vec knee = thigh.getLast().centre();
-        return Solid.of(new Ball(hip.towards(knee, 0.25).towards(behind, 0.06), 5),
-                new Ball(hip.towards(knee, 0.75).towards(behind, 0.06), 4.4));
+        Vec along = unit(knee.minus(hip));
+        Vec heelwards = foot.get(1).centre().minus(foot.getLast().centre());
+        Vec behind = unit(heelwards.minus(along.times(heelwards.dot(along))));
+        return Solid.of(new Ball(hip.towards(knee, 0.25).plus(behind.times(3)), 4.2),
+                new Ball(hip.towards(knee, 0.75).plus(behind.times(2.4)), 3.6));
+    }
+
+    private static Vec unit(Vec vec) {
+        return vec.times(1 / Math.sqrt(Math.max(1e-9, vec.dot(vec))));
     }
 
     /// The limb that a region lies on.

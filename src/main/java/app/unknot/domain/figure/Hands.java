@@ -24,7 +24,8 @@ public record Hands(List<Hand> hands, List<Cover> covers, boolean spine, Optiona
     /// A line on the skin.
     ///
     /// @param spots at least two
-    public record Way(List<Spot> spots) {
+    /// @param front whether it lies on chest and belly instead of the back
+    public record Way(List<Spot> spots, boolean front) {
         public Way {
             spots = List.copyOf(spots);
             if (spots.size() < 2) {
@@ -33,7 +34,7 @@ public record Hands(List<Hand> hands, List<Cover> covers, boolean spine, Optiona
         }
 
         Way mirrored() {
-            return new Way(spots.stream().map(Spot::mirrored).toList());
+            return new Way(spots.stream().map(Spot::mirrored).toList(), front);
         }
     }
 

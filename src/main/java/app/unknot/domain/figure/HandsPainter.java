@@ -59,7 +59,7 @@ final class HandsPainter {
     private void ways(Sheet sheet) {
         Trails trails = new Trails(skin);
         List<Solid> ways = new ArrayList<>();
-        hands.arrows().forEach(way -> ways.addAll(trails.of(way)));
+        hands.arrows().forEach(way -> ways.addAll(way.front() ? new Trails(skin.front()).of(way) : trails.of(way)));
         hands.hands().forEach(hand -> ways.addAll(trails.of(hand)));
         sheet.fill(Tone.TRAIL, ways);
     }

@@ -95,7 +95,7 @@ final class Scene {
             sheet.fill(tone(Part.HEAD, far), Face.seen(body, camera.towards()));
         }
         if (!parts.equals(List.of(Part.NECK))) {
-            sheet.fill(Tone.GLOW, glow(new Glow(body, camera.towards()), limb, side));
+            sheet.fill(Tone.GLOW, glow(body, limb, side));
         }
         return new Layer(depth(body, parts), sheet.shapes());
     }
@@ -118,16 +118,29 @@ final class Scene {
         };
     }
 
-    private List<Solid> glow(Glow glow, Limb limb, Side side) {
+    private List<Solid> glow(Body body, Limb limb, Side side) {
+        Glow glow = new Glow(body, camera.towards());
         List<Solid> patches = new ArrayList<>();
         for (BodyRegion region : figure.work().regions()) {
-            if (side != Side.RIGHT && Glow.limb(region, 1) == limb) {
+            if (side != Side.RIGHT && carrier(body, glow, region, 1) == limb) {
                 patches.addAll(glow.of(region, 1));
             }
-            if (side != Side.LEFT && Glow.limb(region, -1) == limb) {
+            if (side != Side.LEFT && carrier(body, glow, region, -1) == limb) {
                 patches.addAll(glow.of(region, -1));
             }
         }
         return patches;
+    }
+
+    /// The limb that a region is painted with: the root of a thigh that lies before the trunk would hide a buttock or a hip
+    /// that faces the viewer.
+    private Limb carrier(Body body, Glow glow, BodyRegion region, int outwards) {
+        Limb usual = Glow.limb(region, outwards);
+        if (region != BodyRegion.BUTTOCK && region != BodyRegion.HIP) {
+            return usual;
+        }
+        Limb leg = outwards > 0 ? Limb.LEFT_LEG : Limb.RIGHT_LEG;
+        boolean covered = depth(body, PARTS.getOrDefault(leg, List.of())) > depth(body, PARTS.getOrDefault(usual, List.of()));
+        return covered && glow.facing(region, outwards) > 0 ? leg : usual;
     }
 }

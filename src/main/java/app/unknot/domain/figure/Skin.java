@@ -5,7 +5,7 @@ import app.unknot.domain.figure.Solid.Ball;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The skin of a back, flat beside the spine and round at the flanks.
+/// The skin of a back, or of the front: flat in the middle and round at the flanks.
 final class Skin {
     private static final double DEPTH = 9.4;
     private static final double FLAT = 7;
@@ -14,9 +14,21 @@ final class Skin {
     private static final int LEVELS = 5;
 
     private final Body body;
+    /// -1 for the back, 1 for the front.
+    private final int facing;
 
     Skin(Body body) {
+        this(body, -1);
+    }
+
+    private Skin(Body body, int facing) {
         this.body = body;
+        this.facing = facing;
+    }
+
+    /// The skin of chest and belly; its places are measured as on the back.
+    Skin front() {
+        return new Skin(body, 1);
     }
 
     /// A place on it.
@@ -31,7 +43,7 @@ final class Skin {
         double aside = Math.clamp(Math.abs(side) - FLAT, 0, FLANK);
         double depth = DEPTH - FLANK + Math.sqrt(FLANK * FLANK - aside * aside);
         Frame frame = frame(height);
-        return frame.at(body.at(0, height, 0), -depth - rise, 0, side);
+        return frame.at(body.at(0, height, 0), facing * (depth + rise), 0, side);
     }
 
     /// Which way the trunk points at a height, turning evenly from level to level.
@@ -57,9 +69,9 @@ final class Skin {
         return along(new Spot(spot.side(), spot.height(), spot.turn() + 90));
     }
 
-    /// Away from the back.
+    /// Away from the body.
     Vec out(double height) {
-        return frame(height).front().times(-1);
+        return frame(height).front().times(facing);
     }
 
     /// Square to a direction on the skin.

@@ -18,7 +18,8 @@ final class HandsReader {
         return new Hands(fields.objectsIfAny("hands", HandsReader::hand), fields.objectsIfAny("covers", HandsReader::cover),
                 fields.ifAny("spine", fields::flag).orElse(false),
                 fields.ifAny("giver", name -> fields.object(name, HandsReader::spot)),
-                fields.objectsIfAny("arrows", inner -> inner.make(() -> new Way(inner.objects("spots", HandsReader::spot)))));
+                fields.objectsIfAny("arrows", inner -> inner.make(
+                        () -> new Way(inner.objects("spots", HandsReader::spot), inner.ifAny("front", inner::flag).orElse(false)))));
     }
 
     private static Hand hand(Fields fields) {

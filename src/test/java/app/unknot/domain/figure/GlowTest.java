@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unknot.domain.catalog.BodyRegion;
 import app.unknot.domain.figure.Part.Limb;
+import app.unknot.domain.routine.Side;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,27 @@ class GlowTest {
         assertEquals(Limb.RIGHT_ARM, Glow.limb(BodyRegion.FRONT_OF_SHOULDER, -1));
         assertEquals(Limb.HEAD, Glow.limb(BodyRegion.NECK, 1));
         assertEquals(Limb.TRUNK, Glow.limb(BodyRegion.LOWER_BACK, 1));
+    }
+
+    @Test
+    void aFarButtockOrHipIsNotSeenAndANearOneIs() {
+        Glow fromTheLeft = new Glow(STANDING, new Vec(0, 0, 1));
+        for (BodyRegion region : List.of(BodyRegion.BUTTOCK, BodyRegion.HIP)) {
+            assertFalse(fromTheLeft.of(region, 1).isEmpty(), region.name());
+            assertEquals(List.of(), fromTheLeft.of(region, -1), region.name());
+        }
+    }
+
+    @Test
+    void aRaisedThighDoesNotHideTheButtockThatIsFelt() {
+        List<Drawing.Tone> tones = new Painter(Bundled.figures().of("knee-to-chest").orElseThrow()).still(Side.LEFT).shapes().stream()
+                .map(Drawing.Shape::tone).toList();
+        assertEquals(Drawing.Tone.GLOW, tones.get(tones.lastIndexOf(Drawing.Tone.WORKING) + 1), "on the working leg");
+    }
+
+    @Test
+    void theBackOfAStretchedThighIsOnTheSideOfTheHeel() {
+        assertTrue(middle(BodyRegion.BACK_OF_THIGH, 1, Axis.FRONT) < -2);
     }
 
     private enum Axis {

@@ -23,7 +23,7 @@ class HandsTest {
     private static final Hand HAND = new Hand(Grip.PADS, true, List.of(new Leg(SPOT, 2, 4), new Leg(new Spot(6, 0.1, 0), 3, 1)),
             new Pulse(Pulse.Kind.CIRCLE, 1), true);
     private static final Hands HANDS =
-            new Hands(List.of(HAND), List.of(STRIP), true, Optional.of(SPOT), List.of(new Way(List.of(SPOT, new Spot(2, 0.5, 0)))));
+            new Hands(List.of(HAND), List.of(STRIP), true, Optional.of(SPOT), List.of(new Way(List.of(SPOT, new Spot(2, 0.5, 0)), true)));
 
     @Test
     void theOtherSideIsTheMirroredOne() {
@@ -69,6 +69,6 @@ class HandsTest {
         assertThrows(IllegalArgumentException.class, () -> new Leg(SPOT, Double.NaN, 1));
         assertThrows(IllegalArgumentException.class, () -> new Pulse(Pulse.Kind.TAP, -1));
         List<Spot> one = List.of(SPOT);
-        assertThrows(IllegalArgumentException.class, () -> new Way(one));
+        assertThrows(IllegalArgumentException.class, () -> new Way(one, false));
     }
 }

@@ -58,7 +58,19 @@ class TrailsTest {
 
     @Test
     void aWayIsAnArrow() {
-        assertEquals(1, heads(trails.of(new Way(List.of(new Spot(-9, 0.3, 0), new Spot(-9, 0.5, 0))))));
+        assertEquals(1, heads(trails.of(new Way(List.of(new Spot(-9, 0.3, 0), new Spot(-9, 0.5, 0)), false))));
+    }
+
+    @Test
+    void aWayOnTheFrontLiesBelowOneOnTheBackOfWhoLiesFaceDown() {
+        Skin skin = new Skin(new Body(LYING, Optional.empty(), 0));
+        Way way = new Way(List.of(new Spot(-9, 0.3, 0), new Spot(-9, 0.5, 0)), true);
+        double apart = height(new Trails(skin).of(way)) - height(new Trails(skin.front()).of(way));
+        assertEquals(18, apart, 1.5, "as thick as a trunk, and the floor is in front of it");
+    }
+
+    private static double height(List<Solid> solids) {
+        return solids.stream().flatMap(solid -> solid.balls().stream()).mapToDouble(ball -> ball.centre().y()).average().orElseThrow();
     }
 
     @Test

@@ -18,7 +18,7 @@ class HandsReaderTest {
              "hands": [{"grip": "pads", "left": false, "lifts": true, "pulse": {"kind": "circle", "seconds": 1},
                "legs": [{"side": 6.5, "height": 0.14, "seconds": 5, "pressure": 3}]}],
              "covers": [{"kind": "tape", "from": {"side": 4, "height": 0}, "to": {"side": 4, "height": 0.5}, "width": 5}],
-             "arrows": [{"spots": [{"side": 1, "height": 0.4}, {"side": 9, "height": 0.41}]}]}
+             "arrows": [{"front": true, "spots": [{"side": 1, "height": 0.4}, {"side": 9, "height": 0.41}]}]}
             """;
 
     private static Hands read(String text) {
@@ -35,6 +35,7 @@ class HandsReaderTest {
         assertEquals(new Hands.Spot(6.5, 0.14, 0), hands.hands().getFirst().legs().getLast().to());
         assertEquals(5, hands.covers().getFirst().width());
         assertEquals(2, hands.arrows().getFirst().spots().size());
+        assertTrue(hands.arrows().getFirst().front());
         assertTrue(hands.hands().getFirst().lifts());
     }
 
