@@ -20,6 +20,7 @@ import app.unknot.ui.start.StartController.Aside;
 import app.unknot.ui.start.StartController.Begin;
 import app.unknot.ui.start.StartController.Person;
 import app.unknot.ui.start.StartController.Said;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -114,7 +115,7 @@ final class StartPages {
         Set<Condition> mine = stores.settings().current().conditions();
         History history = ways.history().get();
         Person person = new Person(two ? pair.conditions(mine) : mine,
-                two ? history.on(pair.agreement().roles().receiver()) : history, machine.time().now().wall(), said,
+                two ? history.on(pair.agreement().roles().receiver()) : history, ZonedDateTime.now(machine.time().wall()), said,
                 pair.agreement());
         Aside aside = new Aside(() -> aboutReceiver(routine, pair), () -> ways.safety().accept(Entry.RED_FLAGS),
                 () -> agree(routine, pair, false));

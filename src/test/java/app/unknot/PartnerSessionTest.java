@@ -153,7 +153,7 @@ final class PartnerSessionTest {
     private void receive() {
         rig.click("#start-session");
         rig.press(KeyCode.F11);
-        rig.sees("Stop word: Stop \u00b7 Pressure: at most 3 of 10");
+        rig.sees("Stop word: Stop; pressure: at most 3\u00a0of\u00a010");
         getInPosition();
         rig.pass(LONG);
         rig.sees("Saved in your history");

@@ -14,6 +14,7 @@ import app.unknot.ui.common.InView;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.NoteArea;
 import app.unknot.ui.common.PairWords;
+import app.unknot.ui.common.SteadyScroll;
 import app.unknot.ui.common.Times;
 import app.unknot.ui.common.Words;
 import java.util.ArrayList;
@@ -26,7 +27,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -54,8 +54,7 @@ final class AfterView {
         root.getStyleClass().addAll("page", "after");
         root.getStylesheets()
                 .add(Objects.requireNonNull(AfterView.class.getResource("/app/unknot/ui/after/after-view.css")).toExternalForm());
-        ScrollPane scroll = new ScrollPane(body());
-        scroll.setFitToWidth(true);
+        SteadyScroll scroll = new SteadyScroll(body());
         // A last press of the session's pause key meets nothing here that it could answer or leave.
         scroll.sceneProperty().subscribe(() -> Platform.runLater(scroll::requestFocus));
         root.setCenter(scroll);
@@ -86,7 +85,7 @@ final class AfterView {
         return String.join(" \u00b7 ", parts);
     }
 
-    private Node body() {
+    private Region body() {
         DiscomfortPicker picker = new DiscomfortPicker(question(), messages, words);
         picker.suggest(model.answers().get().before().flatMap(Discomfort::region));
         picker.value().set(model.answers().get().after());

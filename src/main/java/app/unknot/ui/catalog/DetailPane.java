@@ -3,6 +3,7 @@ package app.unknot.ui.catalog;
 import app.unknot.ui.common.Icons;
 import java.util.List;
 import java.util.Optional;
+import app.unknot.ui.common.SteadyScroll;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,7 +19,7 @@ final class DetailPane extends VBox {
     private final CatalogController controller;
     private final Phrases phrases;
     private final VBox text = new VBox();
-    private final SideScroll scroll = new SideScroll(text);
+    private final SteadyScroll scroll = new SteadyScroll(text);
     private final VBox foot = new VBox();
     private final Button start = new Button("", Icons.of(Feather.PLAY));
     private final Star star = new Star();

@@ -5,6 +5,7 @@ import app.unknot.domain.catalog.Place;
 import app.unknot.domain.catalog.Who;
 import java.util.List;
 import java.util.Set;
+import app.unknot.ui.common.SteadyScroll;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -36,7 +37,7 @@ final class FiltersPane extends VBox {
         model.countProperty().subscribe(count -> done.setText(phrases.text("catalog.filters.done", count)));
         VBox foot = new VBox(done);
         foot.getStyleClass().add("side-foot");
-        getChildren().addAll(new SideScroll(groups), foot);
+        getChildren().addAll(new SteadyScroll(groups), foot);
     }
 
     void attend() {
@@ -52,7 +53,7 @@ final class FiltersPane extends VBox {
         clear.setOnAction(_ -> controller.onClear());
         clear.disableProperty().bind(model.filtersProperty().isEqualTo(0));
         HBox head = new HBox(title, clear);
-        head.getStyleClass().add("card-head");
+        head.getStyleClass().add("filter-head");
         return head;
     }
 

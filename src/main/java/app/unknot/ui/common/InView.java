@@ -27,6 +27,8 @@ public final class InView {
             above = above.getParent();
         }
         if (above instanceof ScrollPane scroll) {
+            // What just came has its size only now.
+            scroll.applyCss();
             scroll.layout();
             double height = scroll.getViewportBounds().getHeight();
             double hidden = scroll.getContent().getLayoutBounds().getHeight() - height;

@@ -8,10 +8,12 @@ import java.util.List;
 /// Two people, and what they agreed on, in words.
 public final class PairWords {
     private final Messages messages;
+    private final Words words;
 
     /// @param messages where the words are written
     public PairWords(Messages messages) {
         this.messages = messages;
+        this.words = new Words(messages);
     }
 
     /// Who gives, and who receives, as far as named.
@@ -32,7 +34,7 @@ public final class PairWords {
         if (!agreement.leaveAlone().isEmpty()) {
             parts.add(messages.text("word.agreed.leave-alone", agreement.leaveAlone()));
         }
-        return String.join(" \u00b7 ", parts);
+        return parts.isEmpty() ? "" : words.capitalised(String.join("; ", parts));
     }
 
     /// Asks how the receiver's back feels.

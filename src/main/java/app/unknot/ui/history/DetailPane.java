@@ -2,16 +2,15 @@ package app.unknot.ui.history;
 
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.ui.common.Icons;
+import app.unknot.ui.common.SteadyScroll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.value.ObservableBooleanValue;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -20,14 +19,12 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The session that is read: what was done, how it felt, and what can be done with it.
 final class DetailPane extends VBox {
-    private static final PseudoClass SCROLLS = PseudoClass.getPseudoClass("scrolls");
-
     private final HistoryController controller;
     private final Phrases phrases;
     private final VBox heading = new VBox();
     private final VBox text = new VBox();
     private final VBox happened = new VBox();
-    private final ScrollPane scroll = new ScrollPane(text);
+    private final SteadyScroll scroll = new SteadyScroll(text);
     private Optional<UUID> shown = Optional.empty();
 
     DetailPane(HistoryModel model, HistoryController controller, Phrases phrases, ObservableBooleanValue narrow) {
@@ -35,14 +32,10 @@ final class DetailPane extends VBox {
         this.phrases = phrases;
         getStyleClass().add("side-pane");
         scroll.setId("detail");
-        scroll.setFitToWidth(true);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
         text.getStyleClass().add("detail-text");
         heading.getStyleClass().add("detail-heading");
         happened.getStyleClass().add("happened");
         text.getChildren().addAll(heading, new AnswersPane(model, controller, phrases), happened);
-        scroll.viewportBoundsProperty().subscribe(
-                view -> text.pseudoClassStateChanged(SCROLLS, view.getWidth() < scroll.getWidth() - 2));
         getChildren().addAll(backLine(narrow), scroll, foot(model));
         model.selectedProperty().subscribe(this::show);
     }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -78,12 +79,21 @@ final class HistoryView extends VBox {
         }
     }
 
-    private static Node doubts(HistoryModel model, Phrases phrases) {
+    /// They can be put away: beside large text they take the list's room.
+    private Node doubts(HistoryModel model, Phrases phrases) {
         VBox lines = new VBox();
         HBox.setHgrow(lines, Priority.ALWAYS);
-        HBox banner = new HBox(Icons.of(Feather.INFO), lines);
+        Button away = new Button("", Icons.of(Feather.X));
+        away.setId("doubts-away");
+        away.getStyleClass().addAll("quiet", "icon-only");
+        away.setAccessibleText(phrases.text("history.doubt.away"));
+        HBox banner = new HBox(Icons.of(Feather.INFO), lines, away);
         banner.getStyleClass().add("banner");
         VBox place = new VBox(banner);
+        away.setOnAction(_ -> {
+            show(place, false);
+            list.attend();
+        });
         place.setId("doubts");
         place.getStyleClass().add("doubts");
         model.doubtsProperty().subscribe(doubts -> {

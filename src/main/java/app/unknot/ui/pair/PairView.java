@@ -3,13 +3,13 @@ package app.unknot.ui.pair;
 import app.unknot.domain.catalog.SafetyText;
 import app.unknot.ui.common.ConditionsPane;
 import app.unknot.ui.common.Messages;
+import app.unknot.ui.common.SteadyScroll;
 import app.unknot.ui.pair.PairModel.Part;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.layout.BorderPane;
@@ -45,8 +45,7 @@ final class PairView {
 
     private Node part(Part part, VBox content) {
         content.getStyleClass().add("pair-page");
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
+        SteadyScroll scroll = new SteadyScroll(content);
         model.part().subscribe(now -> {
             scroll.setVisible(now == part);
             scroll.setVvalue(0);

@@ -35,7 +35,7 @@ final class RolesPane extends VBox {
         getChildren().addAll(
                 new EqualColumns(List.of(PairView.field(messages.text("pair.names.giver"), giver),
                         PairView.field(messages.text("pair.names.receiver"), receiver)), hint),
-                new VBox(PairView.label(messages.text("pair.whose.question"), "subtitle"), whose(), hint));
+                new VBox(PairView.label(messages.text("pair.whose.question"), "text"), whose(), hint));
     }
 
     private void rename() {

@@ -3,6 +3,7 @@ package app.unknot.ui.safety;
 import app.unknot.domain.catalog.SafetyText;
 import app.unknot.ui.common.ConditionsPane;
 import app.unknot.ui.common.Messages;
+import app.unknot.ui.common.SteadyScroll;
 import app.unknot.ui.safety.SafetyModel.Part;
 import java.util.Objects;
 import javafx.geometry.Pos;
@@ -92,13 +93,12 @@ final class SafetyView {
                 scrolled(Part.ABOUT_YOU, aboutYou()));
     }
 
-    private Node aboutYou() {
+    private Region aboutYou() {
         return new ConditionsPane(messages.text("safety.about.how"), model.ticked(), controller::onTicked, safety, messages);
     }
 
-    private ScrollPane scrolled(Part part, Node content) {
-        ScrollPane scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
+    private ScrollPane scrolled(Part part, Region content) {
+        ScrollPane scroll = new SteadyScroll(content);
         model.part().subscribe(now -> scroll.setVisible(now == part));
         return scroll;
     }

@@ -2,16 +2,13 @@ package app.unknot.ui.session;
 
 import app.unknot.domain.routine.PlannedStep;
 import app.unknot.domain.routine.SessionPlan;
-import app.unknot.ui.common.Icons;
 import app.unknot.ui.common.Messages;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /// The steps of the session; each takes the session to its beginning.
 final class StepListPane extends VBox {
@@ -29,8 +26,6 @@ final class StepListPane extends VBox {
             button.setMinHeight(Region.USE_PREF_SIZE);
             if (i == current) {
                 button.getStyleClass().add("current");
-                button.setGraphic(Icons.of(Feather.CHEVRON_LEFT));
-                button.setContentDisplay(ContentDisplay.RIGHT);
             }
             button.setOnAction(_ -> controller.onJump(index));
             getChildren().add(button);

@@ -1,12 +1,12 @@
 package app.unknot.ui.settings;
 
 import app.unknot.ui.common.Messages;
+import app.unknot.ui.common.SteadyScroll;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -27,10 +27,8 @@ final class SettingsView {
                 card(messages.text("settings.leading.title"), new LeadingPane(model, controller, messages)),
                 card(messages.text("settings.data.title"), new DataPane(controller, data, messages)));
         cards.getStyleClass().add("settings-cards");
-        ScrollPane scroll = new ScrollPane(cards);
-        scroll.setFitToWidth(true);
         root.setTop(label(messages.text("settings.header.title"), "page-title"));
-        root.setCenter(scroll);
+        root.setCenter(new SteadyScroll(cards));
     }
 
     Parent root() {

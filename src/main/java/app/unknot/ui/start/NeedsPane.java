@@ -40,8 +40,8 @@ final class NeedsPane extends VBox {
     }
 
     private CheckBox check(Need need) {
-        String things = need.anyOf().stream().map(words::of)
-                .collect(Collectors.joining(messages.text("start.needs.or")));
+        String things = words.capitalised(need.anyOf().stream().map(words::within)
+                .collect(Collectors.joining(messages.text("start.needs.or"))));
         String text = need.optional() ? messages.text("start.needs.optional", things) : things;
         CheckBox box = new CheckBox(text);
         box.setAccessibleText(text);

@@ -4,7 +4,6 @@ import app.unknot.domain.catalog.SafetyText;
 import app.unknot.domain.routine.SessionPlan.LeftOut;
 import app.unknot.ui.common.Messages;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Objects;
@@ -24,10 +23,6 @@ final class RemarksPane extends VBox {
         this.controller = controller;
         this.messages = messages;
         getStyleClass().add("remarks");
-        if (!model.worth()) {
-            add(messages.text("start.blocked.title"), "subtitle");
-            add(messages.text(model.remarks().others().isEmpty() ? "start.blocked.none" : "start.blocked.some"), "text");
-        }
         leftOut();
         hurtLastTime();
         tooSoon();
@@ -76,7 +71,7 @@ final class RemarksPane extends VBox {
             boolean today = soon.gap().duration().compareTo(Duration.ofHours(12)) < 0;
             DateTimeFormatter format = (today ? DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                     : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT))
-                    .withLocale(messages.locale()).withZone(ZoneId.systemDefault());
+                    .withLocale(messages.locale());
             add(messages.text("start.remarks.soon", soon.name(), format.format(soon.again())), "text");
             add(soon.gap().text(), "muted");
         }

@@ -24,6 +24,7 @@ import app.unknot.ui.start.StartModel.Remarks;
 import app.unknot.ui.start.StartModel.TooSoon;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -45,9 +46,10 @@ public final class StartController implements Screen {
 
     /// What is known of the person at this moment.
     ///
+    /// @param now what time it is where the person is
     /// @param said what was answered already
     /// @param agreement what two people agreed on; [Agreement#NONE] for one
-    public record Person(Set<Condition> conditions, History history, Instant now, Said said, Agreement agreement) {
+    public record Person(Set<Condition> conditions, History history, ZonedDateTime now, Said said, Agreement agreement) {
         public Person {
             conditions = Set.copyOf(conditions);
         }
@@ -181,7 +183,8 @@ public final class StartController implements Screen {
     private static Optional<TooSoon> tooSoon(Technique technique, Person person) {
         Optional<MinimumGap> gap = technique.dosing().timing().minimumGap();
         Optional<Instant> last = person.history().lastWorked(technique.id());
-        return gap.flatMap(least -> last.map(done -> new TooSoon(technique.name(), done.plus(least.duration()), least)))
+        return gap.flatMap(least -> last.map(done -> new TooSoon(technique.name(),
+                        done.plus(least.duration()).atZone(person.now().getZone()), least)))
                 .filter(soon -> soon.again().isAfter(person.now()));
     }
 }

@@ -7,7 +7,7 @@ import app.unknot.domain.history.Advice;
 import app.unknot.domain.history.Discomfort;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.SessionPlan;
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -33,8 +33,8 @@ record StartModel(Routine routine, boolean worth, Remarks remarks, FitModel fit,
 
     /// A technique that was done too short a time ago.
     ///
-    /// @param again from when on it may be done again
-    record TooSoon(String name, Instant again, MinimumGap gap) {}
+    /// @param again from when on it may be done again, by the clock where the person is
+    record TooSoon(String name, ZonedDateTime again, MinimumGap gap) {}
 
     static StartModel of(Routine routine, boolean worth, Remarks remarks, FitModel fit) {
         return new StartModel(routine, worth, remarks, fit, new ReadOnlyObjectWrapper<>(Optional.empty()));

@@ -9,6 +9,7 @@ import app.unknot.ui.common.DiscomfortPicker;
 import app.unknot.ui.common.InView;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.PairWords;
+import app.unknot.ui.common.SteadyScroll;
 import app.unknot.ui.common.Times;
 import app.unknot.ui.common.Words;
 import java.util.ArrayList;
@@ -19,7 +20,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -29,7 +29,8 @@ import javafx.scene.layout.VBox;
 /// The start page: what it takes, what to know, how it feels now, and one clear button.
 final class StartView {
     private final BorderPane root = new BorderPane();
-    private final ScrollPane scroll = new ScrollPane();
+    private final VBox page = new VBox();
+    private final SteadyScroll scroll = new SteadyScroll(page);
     /// Where the keyboard rests when the page opens: on the one thing to do next, else on the page.
     private Node next = scroll;
     private final StartModel model;
@@ -80,20 +81,17 @@ final class StartView {
         RemarksPane remarks = new RemarksPane(model, controller, messages);
         VBox left = new VBox(remarks);
         left.getStyleClass().add("start-column");
-        VBox page;
         if (model.worth()) {
             left.getChildren().addAll(remarks.pressing() ? 1 : 0, asked());
-            page = new VBox(header(), new Columns(left, needs()));
+            page.getChildren().addAll(header(), new Columns(left, needs()));
         } else {
-            left.getChildren().add(others());
-            page = new VBox(header(), left);
+            left.getChildren().addAll(0, List.of(blocked(), others()));
+            page.getChildren().addAll(header(), left);
         }
         if (model.two()) {
             page.getChildren().add(1, new AgreedPane(controller.agreement(), controller, messages));
         }
         page.getStyleClass().add("start-page");
-        scroll.setContent(page);
-        scroll.setFitToWidth(true);
         return scroll;
     }
 
@@ -190,6 +188,14 @@ final class StartView {
         }
     }
 
+    private Node blocked() {
+        VBox blocked = new VBox(label(messages.text("start.blocked.title"), "subtitle"),
+                label(messages.text(model.remarks().others().isEmpty() ? "start.blocked.none" : "start.blocked.some"), "text"));
+        blocked.getStyleClass().add("remarks");
+        return blocked;
+    }
+
+    /// What to do instead; before the reasons, so that it is seen at once.
     private Node others() {
         VBox others = new VBox();
         others.getStyleClass().add("start-others");

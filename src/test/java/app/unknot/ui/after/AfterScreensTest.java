@@ -27,6 +27,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Parent;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 
 /// Pictures of the page after a session.
@@ -49,28 +52,35 @@ final class AfterScreensTest {
     void clearlyMoreThanBeforeIsSpokenOfCalmlyAndWhatTimeLeftOutIsTold() {
         Fitting fitting = new Fitting(catalog.routine("desk-break-5").orElseThrow(), Set.of(), new Planner(catalog.techniques()));
         SessionPlan plan = ((Fit.Fitted) fitting.to(Duration.ofMinutes(4))).plan();
-        take("after-advice", Played.toTheEnd(plan, 0).with(felt(5, Optional.of(new Discomfort(7, Optional.empty())))),
-                CompletableFuture.completedFuture(null), Optional.empty());
+        AtomicReference<Parent> shown = new AtomicReference<>();
+        new Screenshots().take("after-advice", () -> {
+            shown.set(page(Played.toTheEnd(plan, 0).with(felt(5)), CompletableFuture.completedFuture(null), Optional.empty()));
+            return shown.get();
+        }, () -> ((ToggleButton) shown.get().lookup("#level-7")).fire());
     }
 
     @Test
     void twoCanSwap() {
         take("after-pair", Played.toTheEnd(catalog.routine("partner-shoulders-10").orElseThrow(), 0).with(Roles.named("Ben", "Ana"))
-                .with(felt(5, Optional.empty())), CompletableFuture.completedFuture(null), Optional.of(() -> {}));
+                .with(felt(5)), CompletableFuture.completedFuture(null), Optional.of(() -> {}));
     }
 
     private void take(String name, String routine, CompletionStage<Void> appended) {
-        take(name, Played.toTheEnd(catalog.routine(routine).orElseThrow(), 0).with(felt(5, Optional.empty())), appended, Optional.empty());
+        take(name, Played.toTheEnd(catalog.routine(routine).orElseThrow(), 0).with(felt(5)), appended, Optional.empty());
     }
 
-    private static SessionRecord.Answers felt(int before, Optional<Discomfort> after) {
-        return new SessionRecord.Answers(Optional.of(new Discomfort(before, Optional.empty())), after, "");
+    private static SessionRecord.Answers felt(int before) {
+        return new SessionRecord.Answers(Optional.of(new Discomfort(before, Optional.empty())), Optional.empty(), "");
     }
 
-    private void take(String name, SessionRecord session, CompletionStage<Void> appended, Optional<Runnable> swap) {
+    private static void take(String name, SessionRecord session, CompletionStage<Void> appended, Optional<Runnable> swap) {
+        new Screenshots().take(name, () -> page(session, appended, swap));
+    }
+
+    private static Parent page(SessionRecord session, CompletionStage<Void> appended, Optional<Runnable> swap) {
         ManualClock clock = new ManualClock(Instant.parse("2026-11-23T10:00:00Z"));
-        new Screenshots().take(name, () -> new AfterController(new AfterController.Ended(session, appended), new Deaf(), clock.timer(),
-                new Messages(Locale.ENGLISH), new AfterController.Ways(() -> {}, () -> {}, swap)).view());
+        return new AfterController(new AfterController.Ended(session, appended), new Deaf(), clock.timer(),
+                new Messages(Locale.ENGLISH), new AfterController.Ways(() -> {}, () -> {}, swap)).view();
     }
 
     /// A journal that is never asked here.

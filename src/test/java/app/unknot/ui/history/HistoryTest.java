@@ -163,7 +163,17 @@ class HistoryTest {
         journal.doubt(new Counts(1, 2, 0), "");
         rig.open(Sessions.good());
         assertTrue(rig.words().containsAll(
-                List.of("One line could not be read and is kept aside", "2 lines were changed outside Unknot")));
+                List.of("One unreadable entry is kept aside", "2 entries were changed outside Unknot")));
+    }
+
+    @Test
+    void doubtsCanBePutAway() {
+        journal.doubt(new Counts(1, 2, 0), "");
+        rig.open(Sessions.good());
+        assertTrue(robot.lookup("#doubts").query().isVisible());
+        robot.clickOn("#doubts-away");
+        assertFalse(robot.lookup("#doubts").query().isVisible());
+        assertTrue(rig.list().isFocused());
     }
 
     @Test

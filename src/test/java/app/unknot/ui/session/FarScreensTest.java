@@ -118,6 +118,9 @@ final class FarScreensTest {
             }));
             problems.addAll(strip("small-long", new Variant(name, theme, 100, 340, 80), 520, session -> {
             }));
+            // The longest word, in the width with which the window opens.
+            problems.addAll(strip("small-change", new Variant(name, theme, 100, 336, 80), 75, session -> {
+            }));
             problems.addAll(strip("small-paused", new Variant(name, theme, 100, 340, 80), 50, SessionController::onPause));
         }
         problems.addAll(strip("small-left", new Variant("200", Theme.LIGHT, 200, 680, 160), 24, session -> {

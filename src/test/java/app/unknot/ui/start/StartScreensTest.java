@@ -2,7 +2,6 @@ package app.unknot.ui.start;
 
 import app.unknot.domain.catalog.Catalog;
 import app.unknot.domain.catalog.Condition;
-import app.unknot.domain.history.Discomfort;
 import app.unknot.domain.history.History;
 import app.unknot.domain.history.SessionRecord.Roles;
 import app.unknot.domain.session.Agreement;
@@ -14,11 +13,14 @@ import app.unknot.ui.Screenshots;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.start.StartController.Said;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Parent;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,8 +59,8 @@ final class StartScreensTest {
 
     @Test
     void muchDiscomfortOffersTheCalmerWayFirst() {
-        take("start-ease", "desk-break-5", new Said(Optional.of(new Discomfort(5, Optional.empty())), Optional.empty()));
-        take("start-stop", "desk-break-5", new Said(Optional.of(new Discomfort(7, Optional.empty())), Optional.empty()));
+        answer("start-ease", 5);
+        answer("start-stop", 7);
     }
 
     @Test
@@ -76,17 +78,28 @@ final class StartScreensTest {
     }
 
     private static StartController.Person person(Set<Condition> conditions, Said said, Agreement agreement) {
-        return new StartController.Person(conditions, History.EMPTY, Instant.parse("2026-11-23T10:00:00Z"), said, agreement);
+        return new StartController.Person(conditions, History.EMPTY, ZonedDateTime.parse("2026-11-23T10:00:00Z[Europe/Paris]"), said, agreement);
+    }
+
+    private void answer(String name, int level) {
+        AtomicReference<Parent> shown = new AtomicReference<>();
+        screenshots.take(name, () -> {
+            shown.set(page("desk-break-5", person(Set.of(), Said.NOTHING, Agreement.NONE)));
+            return shown.get();
+        }, () -> ((ToggleButton) shown.get().lookup("#level-" + level)).fire());
     }
 
     private void take(String name, String routine, StartController.Person person) {
+        screenshots.take(name, () -> page(routine, person));
+    }
+
+    private Parent page(String routine, StartController.Person person) {
         Catalog catalog = new JsonCatalog(CatalogFiles.packed(), new Folders(folder, folder, folder), new FileDisk()).load();
         Runnable nothing = () -> {
         };
         StartController.Acts acts = new StartController.Acts(_ -> {
         }, (_, _) -> {
         }, nothing, new StartController.Aside(nothing, nothing, nothing));
-        screenshots.take(name,
-                () -> new StartController(catalog.routine(routine).orElseThrow(), catalog, person, acts, messages).view());
+        return new StartController(catalog.routine(routine).orElseThrow(), catalog, person, acts, messages).view();
     }
 }

@@ -18,6 +18,7 @@ import app.unknot.ui.start.StartController.Said;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,8 @@ final class StartTest {
         SessionRecord cold = Played.toTheEnd(catalog.routine("cool-and-settle-12").orElseThrow(), 0);
         Instant began = cold.head().started().toInstant();
         open("cool-and-settle-12", new History(List.of(cold)), began.plus(Duration.ofHours(1)), Said.NOTHING);
-        assertTrue(says("Cold pack: again from "));
+        // Done at 7:00 UTC, and two hours have to pass: by the clock where the person is.
+        assertTrue(says("Cold pack: again from 2:30"));
         open("cool-and-settle-12", new History(List.of(cold)), began.plus(Duration.ofHours(3)), Said.NOTHING);
         assertTrue(!says("Cold pack: again from "));
     }
@@ -73,7 +75,7 @@ final class StartTest {
         StartController.Acts acts = new StartController.Acts(begun::add, (_, _) -> {
         }, () -> {}, new StartController.Aside(() -> {}, () -> {}, () -> {}));
         return window.show(() -> new StartController(catalog.routine(routine).orElseThrow(), catalog,
-                new StartController.Person(Set.of(), history, now, said, Agreement.NONE), acts, new Messages(Locale.ENGLISH)),
+                new StartController.Person(Set.of(), history, now.atZone(ZoneId.of("Asia/Kolkata")), said, Agreement.NONE), acts, new Messages(Locale.ENGLISH)),
                 StartController::view);
     }
 

@@ -1,4 +1,4 @@
-package app.unknot.ui.catalog;
+package app.unknot.ui.common;
 
 import javafx.css.PseudoClass;
 import javafx.scene.control.ScrollPane;
@@ -6,11 +6,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Scrolls what stands beside the list. The text keeps its right edge whether there is a scroll bar or not.
-final class SideScroll extends ScrollPane {
+/// Scrolls a text that keeps its right edge whether there is a scroll bar or not: the bar stands in the margin, which the
+/// style sheet makes narrower where the text `:scrolls`.
+public final class SteadyScroll extends ScrollPane {
     private static final PseudoClass SCROLLS = PseudoClass.getPseudoClass("scrolls");
 
-    SideScroll(Region content) {
+    /// @param content as wide as there is room
+    public SteadyScroll(Region content) {
         super(content);
         setFitToWidth(true);
         VBox.setVgrow(this, Priority.ALWAYS);
