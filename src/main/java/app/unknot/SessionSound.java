@@ -14,6 +14,8 @@ import app.unknot.domain.speech.Script;
 import app.unknot.ui.session.SessionPorts;
 import app.unknot.ui.session.SpokenWords;
 import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,9 +29,10 @@ final class SessionSound implements SessionPorts.Sound {
     private final int volume;
     private Coach coach;
     private boolean audible;
-    private boolean failureTold;
+    private final AtomicBoolean failureTold = new AtomicBoolean();
 
-    SessionSound(Machine.Out out, SettingsStore settings, SpokenWords words, SessionPlan plan) {
+    /// @param background where what will be said is worked out, which takes a while
+    SessionSound(Machine.Out out, SettingsStore settings, SpokenWords words, SessionPlan plan, Executor background) {
         Preferences chosen = settings.current().preferences();
         Pace pace = new Pace(chosen.speech().rate());
         this.out = out;
@@ -38,11 +41,10 @@ final class SessionSound implements SessionPorts.Sound {
         this.volume = chosen.sound().volume();
         this.coach = Coach.at(pace);
         setAudible(chosen.sound().on());
+        withSpeaker(speaker -> speaker.voice(chosen.speech().voice(), pace.rate()));
         if (speaks()) {
-            withSpeaker(speaker -> {
-                speaker.voice(chosen.speech().voice(), pace.rate());
-                speaker.prepare(Script.of(plan, pace).stream().filter(remark -> remark.saidAt(verbosity)).map(words::of).toList());
-            });
+            background.execute(() -> withSpeaker(speaker -> speaker
+                    .prepare(Script.of(plan, pace).stream().filter(remark -> remark.saidAt(verbosity)).map(words::of).toList())));
         }
     }
 
@@ -91,8 +93,7 @@ final class SessionSound implements SessionPorts.Sound {
         try {
             act.accept(out.speaker());
         } catch (RuntimeException e) {
-            if (!failureTold) {
-                failureTold = true;
+            if (failureTold.compareAndSet(false, true)) {
                 Log.OF_SOUND.warn("The voice fails", e);
             }
         }

@@ -9,7 +9,7 @@ import java.util.Optional;
 final class RecordingSpeaker implements Speaker {
     private final List<Phrase> said = new ArrayList<>();
     private final List<String> acts = new ArrayList<>();
-    private List<String> prepared = List.of();
+    private volatile List<String> prepared = List.of();
     private Optional<Mute> mute = Optional.empty();
     private boolean broken;
 

@@ -25,6 +25,7 @@ import app.unknot.ui.session.SpokenWords;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,6 +76,7 @@ class SessionSoundTest {
         off.hear(first.state(), first);
         assertEquals(List.of(), speaker.sentences());
         assertEquals(List.of(), speaker.prepared());
+        assertEquals(List.of("voice  160", "hush"), speaker.acts().stream().sorted(Comparator.reverseOrder()).toList());
         assertFalse(off.isAudible());
         off.setAudible(true);
         off.hear(first.state(), first);
@@ -90,7 +92,7 @@ class SessionSoundTest {
         SessionSound sound = sound(USUAL.with(USUAL.speech().with(Verbosity.OFF)));
         assertEquals(List.of("Child's pose.", "Do Child's pose (hips to heels)."), sound.hear(first.state(), first));
         assertEquals(List.of(), speaker.sentences());
-        assertEquals(List.of(), speaker.acts());
+        assertEquals(List.of("voice  160"), speaker.acts());
     }
 
     @Test
@@ -113,7 +115,7 @@ class SessionSoundTest {
             public void change(Settings changed) {}
         };
         return new SessionSound(new Machine.Out(cues, speaker, new RecordingScreen()), settings,
-                new SpokenWords(new Messages(Locale.ENGLISH), Who.SELF), plan);
+                new SpokenWords(new Messages(Locale.ENGLISH), Who.SELF), plan, Runnable::run);
     }
 
     private static final class RecordingCues implements CuePlayer {

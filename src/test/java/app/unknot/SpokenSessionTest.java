@@ -1,6 +1,7 @@
 package app.unknot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unknot.domain.session.Speaker;
@@ -44,7 +45,7 @@ final class SpokenSessionTest {
                 "Change sides. Right side.", "Hold for 10 seconds.", "And release.", "Slow breathing.",
                 "Breathe in to a count of five, and out to five.", "Breathe slowly for 10 seconds.", "Done. That was the last step."),
                 said);
-        assertTrue(rig.speaker().prepared().containsAll(said));
+        Rig.await("all sentences made ready", () -> rig.speaker().prepared().containsAll(said));
     }
 
     @Test
@@ -55,7 +56,8 @@ final class SpokenSessionTest {
         assertEquals(List.of("Shoulder-blade squeeze.", "Side-of-neck stretch. Left side.", "Change sides. Right side.",
                 "Seated rotation. Left side.", "Change sides. Right side.", "Slow breathing.", "Done. That was the last step."),
                 rig.speaker().sentences());
-        assertTrue(rig.speaker().prepared().contains("Paused.") && !rig.speaker().prepared().contains("Last one."));
+        Rig.await("a pause made ready", () -> rig.speaker().prepared().contains("Paused."));
+        assertFalse(rig.speaker().prepared().contains("Last one."));
     }
 
     @Test

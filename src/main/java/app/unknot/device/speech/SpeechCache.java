@@ -30,6 +30,8 @@ import org.slf4j.LoggerFactory;
 /// too much is deleted.
 final class SpeechCache {
     private static final Logger LOG = LoggerFactory.getLogger(SpeechCache.class);
+    /// Some programs write to nothing but `.wav`.
+    private static final String PART = ".part.wav";
     private static final boolean POSIX = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
 
     private final Path folder;
@@ -68,7 +70,7 @@ final class SpeechCache {
         if (POSIX) {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
-        return Files.createTempFile(folder, "", ".part", only("rw-------"));
+        return Files.createTempFile(folder, "", PART, only("rw-------"));
     }
 
     /// Keeps what was rendered, and deletes what was not heard for longest where there is too much.

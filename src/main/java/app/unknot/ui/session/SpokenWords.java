@@ -76,8 +76,8 @@ public final class SpokenWords {
     private String again(Side side) {
         return switch (side) {
             case BOTH -> messages.text("speech.again.plain");
-            case LEFT -> messages.text("speech.again.left");
-            case RIGHT -> messages.text("speech.again.right");
+            case LEFT -> messages.text(partner ? "speech.again.partner-left" : "speech.again.left");
+            case RIGHT -> messages.text(partner ? "speech.again.partner-right" : "speech.again.right");
         };
     }
 

@@ -69,6 +69,7 @@ final class SpeechCacheTest {
     void whatAKilledRunLeftBehindIsBounded() throws IOException {
         SpeechCache cache = cache(2L * BYTES);
         Path left = cache.fresh();
+        assertTrue(left.toString().endsWith(".wav"), "pico2wave writes to no other name");
         Files.write(left, new byte[BYTES]);
         Files.setLastModifiedTime(left, FileTime.from(NOON.minusSeconds(100)));
         keep(cache, List.of("a"));
