@@ -53,9 +53,11 @@ final class Glow {
                         Solid.of(new Ball(body.at(outwards * 12, 0.5, 0), 3.6), new Ball(body.at(outwards * 13.5, 0.74, 0), 3.6)));
             case ABDOMEN -> front(outwards, 1, 7, 0.2, 0.44);
             case SACRUM -> back(outwards, 0.5, 4, 0.02, 0.16);
-            case BUTTOCK -> unlessAway(region, outwards, Solid.of(new Ball(body.at(outwards * 7.5, -0.06, -4.2), 4.8), new Ball(body.at(outwards * 9, 0.04, -4.8), 4.8)));
+            case BUTTOCK -> unlessAway(region, outwards,
+                    Solid.of(new Ball(body.at(outwards * 7.5, -0.06, -4.2), 4.8), new Ball(body.at(outwards * 9, 0.04, -4.8), 4.8)));
             case HIP ->
-                unlessAway(region, outwards, Solid.of(new Ball(body.at(outwards * 13, -0.02, 0.5), 5), new Ball(body.at(outwards * 12.5, 0.08, 0.5), 4.6)));
+                unlessAway(region, outwards,
+                        Solid.of(new Ball(body.at(outwards * 13, -0.02, 0.5), 5), new Ball(body.at(outwards * 12.5, 0.08, 0.5), 4.6)));
             case BACK_OF_THIGH -> List.of(thigh(outwards));
             case WHOLE_BODY -> List.of();
         };
