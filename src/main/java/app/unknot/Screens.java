@@ -93,7 +93,8 @@ final class Screens {
             vigil.sees(state);
         };
         SessionPlan plan = start.first().state().journey().plan();
-        SessionSound sound = new SessionSound(machine.out(), stores.settings(), new SpokenWords(messages, plan.who()), plan, machine.background());
+        SessionSound sound =
+                new SessionSound(machine.out(), stores.settings(), new SpokenWords(messages, plan.who()), plan, machine.background());
         SessionPorts ports = new SessionPorts(time, sound, figures, save,
                 new SessionPorts.Surroundings(safety, windows, leading, start.agreement()));
         return new SessionController(start.engine(), start.first(), ports, messages, over -> {

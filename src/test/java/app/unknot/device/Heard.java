@@ -1,6 +1,5 @@
 package app.unknot.device;
 
-import app.unknot.device.RealTimeSession.Planned;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,11 +3,13 @@ package app.unknot.device;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.unknot.WindowedSession;
 import app.unknot.device.Heard.Came;
 import app.unknot.device.speech.LineSpeaker;
 import app.unknot.domain.Doses;
 import app.unknot.domain.Plans;
 import app.unknot.domain.catalog.Catalog;
+import app.unknot.domain.routine.PlannedStep;
 import app.unknot.domain.routine.Planner;
 import app.unknot.domain.routine.SessionPlan;
 import app.unknot.store.FileDisk;
@@ -28,8 +30,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -48,13 +52,13 @@ final class RealTimeSessionTest {
     private Path folder;
 
     @Test
-    void everySoundOfAWholeRoutineComesInTime() throws InterruptedException, IOException {
+    void everySoundOfAWholeRoutineComesInTime() throws InterruptedException, IOException, TimeoutException {
         SessionPlan plan = plan();
         PacedLine line = new PacedLine(folder.resolve("line.pcm"));
         List<Came> came;
         double machine;
         try (Metronome metronome = new Metronome()) {
-            came = run(line, plan, Runnable::run);
+            came = run(line, plan, Platform::runLater);
             machine = metronome.worst();
         }
         String table = Heard.table(came) + "\ndevice without data for " + line.starved().toMillis() + " ms; sound for "
@@ -69,17 +73,17 @@ final class RealTimeSessionTest {
     }
 
     @Test
-    void aSessionThatWakesTooLateIsSeen() throws InterruptedException {
+    void aSessionThatWakesTooLateIsSeen() throws InterruptedException, TimeoutException {
         SessionPlan plan = Plans.of(Plans.step("short", Doses.held(10)));
         List<Came> came = run(new PacedLine(folder.resolve("line.pcm")), plan, task -> {
             LockSupport.parkNanos(Duration.ofMillis(80).toNanos());
-            task.run();
+            Platform.runLater(task);
         });
         System.out.println(Heard.summary(came));
         assertTrue(Heard.worst(came) > LATEST, Heard.table(came));
     }
 
-    private List<Came> run(PacedLine line, SessionPlan plan, Executor handover) throws InterruptedException {
+    private List<Came> run(PacedLine line, SessionPlan plan, Executor handover) throws InterruptedException, TimeoutException {
         SoundLine sound = new SoundLine(() -> line);
         LineCuePlayer cues = new LineCuePlayer(sound, RealTimeSessionTest::file);
         Duration began;
@@ -89,14 +93,14 @@ final class RealTimeSessionTest {
             cues.open();
             // The device is open and has had its silence when the session begins.
             await(() -> line.written() > PcmLine.RATE);
-            began = RealTimeSession.lead(cues, speaker, handover, plan);
+            began = WindowedSession.lead(cues, speaker, handover, plan);
             cues.quiet();
             line.awaitClosed();
             assertEquals(Optional.empty(), speaker.mute());
         }
         Map<Sound, Clip> sounds = new EnumMap<>(Sound.class);
         SoundGenerator.all().forEach((each, wav) -> sounds.put(each, clip(wav)));
-        return new Heard(line, sounds).find(RealTimeSession.planned(plan), began);
+        return new Heard(line, sounds).find(Planned.of(plan), began);
     }
 
     /// Frames that hold sound and are no cue's, roughly: what is said takes far longer than cues do. None may be clipped.
@@ -116,7 +120,13 @@ final class RealTimeSessionTest {
     private SessionPlan plan() {
         Folders folders = new Folders(folder.resolve("data"), folder.resolve("state"), folder.resolve("config"));
         Catalog catalog = new JsonCatalog(CatalogFiles.packed(), folders, new FileDisk()).load();
-        return new Planner(catalog.techniques()).plan(catalog.routine("partner-shoulders-10").orElseThrow(), Set.of());
+        SessionPlan plan = new Planner(catalog.techniques()).plan(catalog.routine("partner-shoulders-10").orElseThrow(), Set.of());
+        // Nobody is there to say "ready".
+        List<PlannedStep> steps = plan.steps().stream()
+                .map(step -> new PlannedStep(step.technique(), step.brief(), step.dose(),
+                        new PlannedStep.Rules(false, step.rules().longestHold(), step.rules().mostReps()), step.easier()))
+                .toList();
+        return new SessionPlan(plan.routine(), plan.name(), plan.who(), steps, plan.leftOut());
     }
 
     private static Clip clip(byte[] wav) {
