@@ -1,9 +1,9 @@
 package app.unknot.ui.catalog;
 
 import app.unknot.ui.common.Icons;
+import app.unknot.ui.common.SteadyScroll;
 import java.util.List;
 import java.util.Optional;
-import app.unknot.ui.common.SteadyScroll;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

@@ -184,7 +184,7 @@ public final class StartController implements Screen {
         Optional<MinimumGap> gap = technique.dosing().timing().minimumGap();
         Optional<Instant> last = person.history().lastWorked(technique.id());
         return gap.flatMap(least -> last.map(done -> new TooSoon(technique.name(),
-                        done.plus(least.duration()).atZone(person.now().getZone()), least)))
+                done.plus(least.duration()).atZone(person.now().getZone()), least)))
                 .filter(soon -> soon.again().isAfter(person.now()));
     }
 }

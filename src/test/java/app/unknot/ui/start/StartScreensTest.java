@@ -78,7 +78,8 @@ final class StartScreensTest {
     }
 
     private static StartController.Person person(Set<Condition> conditions, Said said, Agreement agreement) {
-        return new StartController.Person(conditions, History.EMPTY, ZonedDateTime.parse("2026-11-23T10:00:00Z[Europe/Paris]"), said, agreement);
+        return new StartController.Person(conditions, History.EMPTY, ZonedDateTime.parse("2026-11-23T10:00:00Z[Europe/Paris]"), said,
+                agreement);
     }
 
     private void answer(String name, int level) {

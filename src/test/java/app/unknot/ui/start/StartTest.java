@@ -75,7 +75,8 @@ final class StartTest {
         StartController.Acts acts = new StartController.Acts(begun::add, (_, _) -> {
         }, () -> {}, new StartController.Aside(() -> {}, () -> {}, () -> {}));
         return window.show(() -> new StartController(catalog.routine(routine).orElseThrow(), catalog,
-                new StartController.Person(Set.of(), history, now.atZone(ZoneId.of("Asia/Kolkata")), said, Agreement.NONE), acts, new Messages(Locale.ENGLISH)),
+                new StartController.Person(Set.of(), history, now.atZone(ZoneId.of("Asia/Kolkata")), said, Agreement.NONE), acts,
+                new Messages(Locale.ENGLISH)),
                 StartController::view);
     }
 
