@@ -28,7 +28,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// What two people agreed on, and what the giver is to ask, at its moments.
 final class RemindersTest {
-    private static final String AGREED = "Stop word: Red; pressure: at most 4\u00a0of\u00a010; leave alone: the neck";
+    private static final String AGREED = "Stop word: Red; pressure: at most 4\u00a0of\u00a010; leave\u00a0alone: the neck";
 
     private final FxRobot robot = new FxRobot();
     private final TestWindow window = new TestWindow();
