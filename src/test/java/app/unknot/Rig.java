@@ -132,7 +132,12 @@ final class Rig {
 
     /// Waits until the keyboard rests on the control with these words.
     void restsOn(String words) {
-        await("the keyboard on " + words, () -> focused().filter(node -> node instanceof Labeled label && says(label, words)).isPresent());
+        try {
+            await("the keyboard on " + words,
+                    () -> focused().filter(node -> node instanceof Labeled label && says(label, words)).isPresent());
+        } catch (AssertionError e) {
+            throw new AssertionError("the keyboard rests on " + focused(), e);
+        }
     }
 
     void seesNot(String selector) {

@@ -51,6 +51,8 @@ final class PanelPane extends StackPane {
 
     /// Puts the keyboard on the likeliest answer.
     void attend() {
+        // Before styles are there, what scrolls is in no scene and can't take the keyboard.
+        applyCss();
         first.ifPresent(Node::requestFocus);
     }
 
