@@ -60,7 +60,7 @@ final class StartPages {
     /// The first page before a session of this routine, for these two where it is one for two.
     private void open(Routine routine, Roles roles) {
         if (routine.profile().who() == Who.PARTNER) {
-            agree(routine, Pair.of(Agreement.NONE.with(roles).stoppingAt(screens.stopWord())), false);
+            agree(routine, Pair.of(Agreement.NONE.with(roles).stoppingAt(screens.stopWord())), Said.NOTHING, false);
         } else {
             start(routine, Pair.of(Agreement.NONE), Said.NOTHING);
         }
@@ -75,7 +75,7 @@ final class StartPages {
     /// what holds for it, is asked anew.
     Optional<Runnable> swap(SessionPlan plan, Agreement agreement) {
         return routine(plan).filter(_ -> plan.who() == Who.PARTNER)
-                .map(routine -> () -> agree(routine, Pair.of(agreement.swapped()), false));
+                .map(routine -> () -> agree(routine, Pair.of(agreement.swapped()), Said.NOTHING, false));
     }
 
     /// What a plan was made of, as far as the catalog still has it.
@@ -83,13 +83,22 @@ final class StartPages {
         return catalog.routine(plan.routine()).or(() -> catalog.technique(plan.routine()).map(Routine::of));
     }
 
-    private void agree(Routine routine, Pair pair, boolean conditions) {
+    /// @param known what was answered on the start page before
+    /// @param conditions whether the receiver's conditions are shown at once
+    private void agree(Routine routine, Pair pair, Said known, boolean conditions) {
         PairController page = screens.pair(routine, catalog, pair,
-                new PairController.Acts(said -> start(routine, said, Said.NOTHING), ways.toCatalog()));
+                new PairController.Acts(now -> start(routine, now, still(known, pair, now)), ways.toCatalog()));
         if (conditions) {
             page.askConditions();
         }
-        ways.show().accept(page, () -> agree(routine, page.said(), false));
+        ways.show().accept(page, () -> agree(routine, page.said(), still(known, pair, page.said()), false));
+    }
+
+    /// What still holds of the answers: how one back feels says nothing about another's.
+    private static Said still(Said known, Pair before, Pair now) {
+        boolean same = before.whose().equals(now.whose())
+                && before.agreement().roles().receiver().equals(now.agreement().roles().receiver());
+        return same ? known : known.ofSomeoneElse();
     }
 
     /// Another routine; how someone else feels is no answer to it.
@@ -101,9 +110,9 @@ final class StartPages {
         }
     }
 
-    private void aboutReceiver(Routine routine, Pair pair) {
+    private void aboutReceiver(Routine routine, Pair pair, Said known) {
         if (pair.whose().filter(Whose.ANOTHERS::equals).isPresent()) {
-            agree(routine, pair, true);
+            agree(routine, pair, known, true);
         } else {
             ways.safety().accept(Entry.ABOUT_YOU);
         }
@@ -117,8 +126,8 @@ final class StartPages {
         Person person = new Person(two ? pair.conditions(mine) : mine,
                 two ? history.on(pair.agreement().roles().receiver()) : history, ZonedDateTime.now(machine.time().wall()), said,
                 pair.agreement());
-        Aside aside = new Aside(() -> aboutReceiver(routine, pair), () -> ways.safety().accept(Entry.RED_FLAGS),
-                () -> agree(routine, pair, false));
+        Aside aside = new Aside(known -> aboutReceiver(routine, pair, known), () -> ways.safety().accept(Entry.RED_FLAGS),
+                known -> agree(routine, pair, known, false));
         Acts acts = new Acts(ways.begin(), (other, known) -> instead(other, others ? Said.NOTHING : known), ways.toCatalog(), aside);
         StartController page = screens.start(routine, catalog, person, acts);
         ways.show().accept(page, () -> start(routine, pair, page.said()));

@@ -97,12 +97,14 @@ final class PartnerSessionTest {
         rig.click("#pair-go-on");
         rig.busy(() -> rig.fire("#condition-neck-problem"));
         rig.click("#pair-go-on");
+        rig.click("#level-4");
         rig.clickText("Change what you ticked");
         rig.sees("What is true for Ana?");
         rig.busy(() -> rig.fire("#condition-neck-problem"));
         rig.busy(() -> rig.fire("#condition-heart-disease"));
         rig.click("#pair-go-on");
         rig.sees("Nothing in it is ruled out.");
+        rig.isChosen("#level-4");
         rig.clickText("Change what you agreed");
         rig.click("#whose-mine");
         rig.click("#rail-safety");
@@ -114,6 +116,36 @@ final class PartnerSessionTest {
         rig.click("#card-cool-and-settle-12");
         rig.click("#start");
         rig.sees("Nothing in it is ruled out.");
+    }
+
+    @Test
+    void theAnswersOnTheStartPageOutliveALookAtWhatWasAgreedUntilSomeoneElseReceives() {
+        rig.click("#rail-catalog");
+        choose("swedish", "partner-back-swedish-25");
+        name("Ben", "Ana");
+        rig.click("#whose-anothers");
+        rig.click("#pair-go-on");
+        rig.click("#pair-go-on");
+        rig.click("#fit-minutes");
+        rig.clickText("23 minutes");
+        rig.click("#level-4");
+        rig.clickText("Change what you agreed");
+        rig.type("#leave-alone", "left shoulder");
+        rig.click("#rail-safety");
+        rig.press(KeyCode.ESCAPE);
+        rig.click("#pair-go-on");
+        rig.click("#pair-go-on");
+        rig.isChosen("#level-4");
+        rig.sees("23 minutes");
+        rig.clickText("Change what you agreed");
+        rig.type("#receiver", "Cleo");
+        rig.click("#rail-safety");
+        rig.press(KeyCode.ESCAPE);
+        rig.click("#pair-go-on");
+        rig.click("#pair-go-on");
+        rig.sees("How does Cleo\u2019s back feel now?");
+        rig.seesNot("#level-4:selected");
+        rig.sees("23 minutes");
     }
 
     @Test
@@ -138,8 +170,12 @@ final class PartnerSessionTest {
     }
 
     private void choose() {
-        rig.type("#search", "shoulders");
-        rig.click("#card-partner-shoulders-10");
+        choose("shoulders", "partner-shoulders-10");
+    }
+
+    private void choose(String words, String routine) {
+        rig.type("#search", words);
+        rig.click("#card-" + routine);
         rig.click("#start");
         rig.sees("Agree on this first");
     }
