@@ -101,17 +101,24 @@ final class StartPages {
         return same ? known : known.ofSomeoneElse();
     }
 
-    /// Another routine; how someone else feels is no answer to it.
-    private void instead(Routine other, Said known) {
-        if (other.profile().who() == Who.PARTNER) {
+    /// Another routine, for the same two where it is one for two as well; how someone else feels is no answer to one's own.
+    private void instead(Routine other, Pair pair, Said known) {
+        boolean two = other.profile().who() == Who.PARTNER;
+        if (two && pair.whose().isPresent()) {
+            agree(other, pair, known, false);
+        } else if (two) {
             open(other);
         } else {
-            start(other, Pair.of(Agreement.NONE), known);
+            start(other, Pair.of(Agreement.NONE), receiverIsAnother(pair) ? Said.NOTHING : known);
         }
     }
 
+    private static boolean receiverIsAnother(Pair pair) {
+        return pair.whose().filter(Whose.ANOTHERS::equals).isPresent();
+    }
+
     private void aboutReceiver(Routine routine, Pair pair, Said known) {
-        if (pair.whose().filter(Whose.ANOTHERS::equals).isPresent()) {
+        if (receiverIsAnother(pair)) {
             agree(routine, pair, known, true);
         } else {
             ways.safety().accept(Entry.ABOUT_YOU);
@@ -120,7 +127,6 @@ final class StartPages {
 
     private void start(Routine routine, Pair pair, Said said) {
         boolean two = routine.profile().who() == Who.PARTNER;
-        boolean others = pair.whose().filter(Whose.ANOTHERS::equals).isPresent();
         Set<Condition> mine = stores.settings().current().conditions();
         History history = ways.history().get();
         Person person = new Person(two ? pair.conditions(mine) : mine,
@@ -128,7 +134,7 @@ final class StartPages {
                 pair.agreement());
         Aside aside = new Aside(known -> aboutReceiver(routine, pair, known), () -> ways.safety().accept(Entry.RED_FLAGS),
                 known -> agree(routine, pair, known, false));
-        Acts acts = new Acts(ways.begin(), (other, known) -> instead(other, others ? Said.NOTHING : known), ways.toCatalog(), aside);
+        Acts acts = new Acts(ways.begin(), (other, known) -> instead(other, pair, known), ways.toCatalog(), aside);
         StartController page = screens.start(routine, catalog, person, acts);
         ways.show().accept(page, () -> start(routine, pair, page.said()));
     }
