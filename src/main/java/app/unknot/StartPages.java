@@ -9,6 +9,7 @@ import app.unknot.domain.history.SessionRecord.Roles;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.SessionPlan;
 import app.unknot.domain.session.Agreement;
+import app.unknot.domain.session.Opening;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.pair.Pair;
 import app.unknot.ui.pair.Pair.Whose;
@@ -71,11 +72,13 @@ final class StartPages {
         routine(session.plan()).ifPresentOrElse(routine -> open(routine, session.head().roles()), ways.toCatalog());
     }
 
-    /// The first page before the same again with the roles exchanged; empty where there are not two. Whose back it is, and
-    /// what holds for it, is asked anew.
-    Optional<Runnable> swap(SessionPlan plan, Agreement agreement) {
-        return routine(plan).filter(_ -> plan.who() == Who.PARTNER)
-                .map(routine -> () -> agree(routine, Pair.of(agreement.swapped()), Said.NOTHING, false));
+    /// The first page before the same again, in the same time, with the roles exchanged; empty where there are not two. Whose
+    /// back it is, and what holds for it, is asked anew.
+    Optional<Runnable> swap(SessionPlan plan, Opening before) {
+        Agreement now = before.agreement().swapped();
+        Pair pair = Pair.of(now.stopWord().isEmpty() ? now.stoppingAt(screens.stopWord()) : now);
+        Said known = new Said(Optional.empty(), before.minutes());
+        return routine(plan).filter(_ -> plan.who() == Who.PARTNER).map(routine -> () -> agree(routine, pair, known, false));
     }
 
     /// What a plan was made of, as far as the catalog still has it.

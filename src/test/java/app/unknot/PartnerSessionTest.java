@@ -149,24 +149,38 @@ final class PartnerSessionTest {
     }
 
     @Test
-    void aPartnerSessionThatWasKilledStillKnowsWhoIsWho() {
+    void aPartnerSessionThatWasKilledStillKnowsWhoIsWhoAndWhatTheyAgreed() {
+        rig.click("#rail-catalog");
+        choose("swedish", "partner-back-swedish-25");
         name("Ben", "Ana");
+        rig.type("#leave-alone", "left shoulder");
+        rig.type("#stop-word", "Red");
         rig.click("#whose-mine");
         rig.click("#pair-go-on");
+        rig.click("#fit-minutes");
+        rig.clickText("23 minutes");
+        rig.click("#level-4");
         rig.click("#start-session");
-        getInPosition();
+        rig.pass(Duration.ofMinutes(1));
+        rig.sees("In position?");
+        rig.press(KeyCode.SPACE);
         rig.pass(Duration.ofMinutes(1));
         rig.kill();
         rig = Rig.open(folder);
         rig.pass(Duration.ofSeconds(1));
         rig.clickText("Continue");
-        rig.pass(LONG);
+        rig.press(KeyCode.ESCAPE);
+        rig.sees("Stop word: Red; pressure: at most 3\u00a0of\u00a010; leave alone: left shoulder");
+        rig.clickText("Resume");
+        rig.pass(Duration.ofMinutes(23));
         rig.sees("How does Ana\u2019s back feel now?");
         assertEquals(List.of(Roles.named("Ben", "Ana")), roles(rig.sessions()));
         rig.clickText("Swap: now Ben receives");
         rig.click("#whose-mine");
         rig.click("#pair-go-on");
         rig.sees("By Ana \u00b7 For Ben");
+        rig.sees("23 minutes");
+        rig.seesNot("#level-4:selected");
     }
 
     private void choose() {

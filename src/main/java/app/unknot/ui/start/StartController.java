@@ -84,8 +84,8 @@ public final class StartController implements Screen {
     /// @param agree opens what two people agreed on, where the answers are known
     public record Aside(Consumer<Said> aboutYou, Runnable redFlags, Consumer<Said> agree) {}
 
-    /// A session to begin, the discomfort before it, if that was answered, and what two people agreed on.
-    public record Begin(SessionPlan plan, Optional<Discomfort> before, Agreement agreement) {}
+    /// A session to begin, what was answered before it, and what two people agreed on.
+    public record Begin(SessionPlan plan, Said said, Agreement agreement) {}
 
     public StartController(Routine routine, Catalog catalog, Person person, Acts acts, Messages messages) {
         this.catalog = catalog;
@@ -112,7 +112,7 @@ public final class StartController implements Screen {
     }
 
     void onStart() {
-        acts.start().accept(new Begin(model.fit().fitted().get().plan(), model.discomfort().get(), agreement));
+        acts.start().accept(new Begin(model.fit().fitted().get().plan(), said(), agreement));
     }
 
     void onOther(Routine routine) {
