@@ -73,9 +73,9 @@ final class Navigator {
     void begin(Optional<String> routine, Optional<SavedSession> interrupted, History known) {
         history = known;
         // The app may have died after the record was appended and before the session was forgotten.
-        Optional<SavedSession> unfinished = interrupted.filter(saved -> known.session(saved.head().id()).isEmpty());
+        Optional<SavedSession> unfinished = interrupted.filter(saved -> known.session(saved.opening().head().id()).isEmpty());
         if (unfinished.isEmpty()) {
-            interrupted.ifPresent(over -> stores.active().clear(over.head().id()));
+            interrupted.ifPresent(over -> stores.active().clear(over.opening().head().id()));
         }
         wanted = routine;
         screens.refusals(catalog).forEach(words -> shell.notice(new Notice(words, Optional.empty())));
@@ -212,7 +212,7 @@ final class Navigator {
         appended.thenRun(this::reload);
         AfterController page = screens.after(new AfterController.Ended(record, appended),
                 new AfterController.Ways(() -> leaveFor(this::openWanted), () -> safety(Entry.RED_FLAGS),
-                        before.swap(record.plan(), start.agreement()).map(swap -> () -> leaveFor(swap))));
+                        before.swap(record.plan(), start.opening()).map(swap -> () -> leaveFor(swap))));
         after = Optional.of(page);
         showAfter(page);
     }

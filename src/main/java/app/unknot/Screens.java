@@ -6,6 +6,7 @@ import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.SessionPlan;
 import app.unknot.domain.session.Cue;
+import app.unknot.domain.session.Opening;
 import app.unknot.domain.session.SessionState;
 import app.unknot.domain.session.SessionState.Ended;
 import app.unknot.domain.session.Speaker.Phrase;
@@ -79,8 +80,8 @@ final class Screens {
         return new StartController(routine, catalog, person, acts, messages);
     }
 
-    SessionKeeper keeper(SessionRecord.Head head, SessionRecord.Answers answers) {
-        return new SessionKeeper(head, answers, stores.journal(), stores.active());
+    SessionKeeper keeper(Opening opening) {
+        return new SessionKeeper(opening, stores.journal(), stores.active());
     }
 
     SessionController session(SessionStarts.Start start, Runnable safety, Consumer<Ended> ended) {
@@ -96,7 +97,7 @@ final class Screens {
         SessionSound sound =
                 new SessionSound(machine.out(), stores.settings(), new SpokenWords(messages, plan.who()), plan, machine.background());
         SessionPorts ports = new SessionPorts(time, sound, figures, save,
-                new SessionPorts.Surroundings(safety, windows, leading, start.agreement()));
+                new SessionPorts.Surroundings(safety, windows, leading, start.opening().agreement()));
         return new SessionController(start.engine(), start.first(), ports, messages, over -> {
             vigil.sees(over);
             ended.accept(over);

@@ -2,7 +2,7 @@ package app.unknot;
 
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.history.SessionRecord.Answers;
-import app.unknot.domain.session.Agreement;
+import app.unknot.domain.session.Opening;
 import app.unknot.domain.session.Reading;
 import app.unknot.domain.session.SavedSession;
 import app.unknot.domain.session.SessionEngine;
@@ -34,17 +34,18 @@ final class SessionStarts {
 
     /// A session at its first state. It may be over already.
     ///
-    /// @param agreement what two people agreed on; of a session that was interrupted, the names only
-    record Start(SessionEngine engine, Transition first, SessionKeeper keeper, Agreement agreement) {}
+    /// @param opening what is known of it since it began
+    record Start(SessionEngine engine, Transition first, SessionKeeper keeper, Opening opening) {}
 
     Start begin(Begin begin) {
         Reading now = machine.time().now();
         ZoneId zone = machine.time().zone();
         SessionRecord.Head head = new SessionRecord.Head(UUID.randomUUID(), OffsetDateTime.ofInstant(now.wall(), zone), zone,
                 machine.places().version(), begin.agreement().roles());
-        Answers answers = new Answers(begin.before(), Optional.empty(), "");
+        Answers answers = new Answers(begin.said().felt(), Optional.empty(), "");
+        Opening opening = new Opening(head, answers, begin.agreement(), begin.said().minutes());
         SessionEngine engine = engine();
-        return new Start(engine, engine.start(begin.plan(), now), screens.keeper(head, answers), begin.agreement());
+        return new Start(engine, engine.start(begin.plan(), now), screens.keeper(opening), opening);
     }
 
     /// A session that was interrupted: as it was, paused; or over, where that is long ago.
@@ -54,8 +55,7 @@ final class SessionStarts {
         SessionState restored = engine.restore(saved.journey(), saved.spent(), saved.seen(), now);
         boolean stale = Duration.between(saved.seen(), now.wall()).compareTo(STALE) > 0;
         SessionState first = stale && restored instanceof Paused paused ? engine.interrupted(paused) : restored;
-        return new Start(engine, new Transition(first, List.of()), screens.keeper(saved.head(), saved.answers()),
-                Agreement.NONE.with(saved.head().roles()));
+        return new Start(engine, new Transition(first, List.of()), screens.keeper(saved.opening()), saved.opening());
     }
 
     private SessionEngine engine() {

@@ -97,12 +97,14 @@ final class PartnerSessionTest {
         rig.click("#pair-go-on");
         rig.busy(() -> rig.fire("#condition-neck-problem"));
         rig.click("#pair-go-on");
+        rig.click("#level-4");
         rig.clickText("Change what you ticked");
         rig.sees("What is true for Ana?");
         rig.busy(() -> rig.fire("#condition-neck-problem"));
         rig.busy(() -> rig.fire("#condition-heart-disease"));
         rig.click("#pair-go-on");
         rig.sees("Nothing in it is ruled out.");
+        rig.isChosen("#level-4");
         rig.clickText("Change what you agreed");
         rig.click("#whose-mine");
         rig.click("#rail-safety");
@@ -117,29 +119,75 @@ final class PartnerSessionTest {
     }
 
     @Test
-    void aPartnerSessionThatWasKilledStillKnowsWhoIsWho() {
+    void theAnswersOnTheStartPageOutliveALookAtWhatWasAgreedUntilSomeoneElseReceives() {
+        rig.click("#rail-catalog");
+        choose("swedish", "partner-back-swedish-25");
         name("Ben", "Ana");
+        rig.click("#whose-anothers");
+        rig.click("#pair-go-on");
+        rig.click("#pair-go-on");
+        rig.click("#fit-minutes");
+        rig.clickText("23 minutes");
+        rig.click("#level-4");
+        rig.clickText("Change what you agreed");
+        rig.type("#leave-alone", "left shoulder");
+        rig.click("#rail-safety");
+        rig.press(KeyCode.ESCAPE);
+        rig.click("#pair-go-on");
+        rig.click("#pair-go-on");
+        rig.isChosen("#level-4");
+        rig.sees("23 minutes");
+        rig.clickText("Change what you agreed");
+        rig.type("#receiver", "Cleo");
+        rig.click("#rail-safety");
+        rig.press(KeyCode.ESCAPE);
+        rig.click("#pair-go-on");
+        rig.click("#pair-go-on");
+        rig.sees("How does Cleo\u2019s back feel now?");
+        rig.seesNot("#level-4:selected");
+        rig.sees("23 minutes");
+    }
+
+    @Test
+    void aPartnerSessionThatWasKilledStillKnowsWhoIsWhoAndWhatTheyAgreed() {
+        rig.click("#rail-catalog");
+        choose("swedish", "partner-back-swedish-25");
+        name("Ben", "Ana");
+        rig.type("#leave-alone", "left shoulder");
+        rig.type("#stop-word", "Red");
         rig.click("#whose-mine");
         rig.click("#pair-go-on");
+        rig.click("#fit-minutes");
+        rig.clickText("23 minutes");
+        rig.click("#level-4");
         rig.click("#start-session");
-        getInPosition();
+        rig.pass(Duration.ofMinutes(1));
+        rig.sees("In position?");
+        rig.press(KeyCode.SPACE);
         rig.pass(Duration.ofMinutes(1));
         rig.kill();
         rig = Rig.open(folder);
         rig.pass(Duration.ofSeconds(1));
         rig.clickText("Continue");
-        rig.pass(LONG);
+        rig.pass(Duration.ofMinutes(23));
         rig.sees("How does Ana\u2019s back feel now?");
         assertEquals(List.of(Roles.named("Ben", "Ana")), roles(rig.sessions()));
         rig.clickText("Swap: now Ben receives");
         rig.click("#whose-mine");
         rig.click("#pair-go-on");
         rig.sees("By Ana \u00b7 For Ben");
+        rig.sees("Stop word: Red");
+        rig.sees("23 minutes");
+        rig.seesNot("#level-4:selected");
     }
 
     private void choose() {
-        rig.type("#search", "shoulders");
-        rig.click("#card-partner-shoulders-10");
+        choose("shoulders", "partner-shoulders-10");
+    }
+
+    private void choose(String words, String routine) {
+        rig.type("#search", words);
+        rig.click("#card-" + routine);
         rig.click("#start");
         rig.sees("Agree on this first");
     }

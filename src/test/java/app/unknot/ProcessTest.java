@@ -9,6 +9,7 @@ import app.unknot.domain.Doses;
 import app.unknot.domain.Plans;
 import app.unknot.domain.Records;
 import app.unknot.domain.history.SessionRecord.Answers;
+import app.unknot.domain.session.Opening;
 import app.unknot.domain.session.Reading;
 import app.unknot.domain.session.SavedSession;
 import app.unknot.domain.session.SessionEngine;
@@ -107,7 +108,7 @@ final class ProcessTest {
                 Doses.held(30))), new Reading(Duration.ofHours(1), seen)).state();
         try (JsonActiveSession active = new JsonActiveSession(folders(), new FileDisk(), InstantSource.system());
                 JsonSettings settings = new JsonSettings(folders(), new FileDisk(), InstantSource.system())) {
-            active.save(SavedSession.of(Records.head("2026-11-23T13:00:00+01:00"), Answers.NONE, state));
+            active.save(SavedSession.of(Opening.of(Records.head("2026-11-23T13:00:00+01:00"), Answers.NONE), state));
             settings.change(settings.current().withSafetyAccepted());
         }
     }

@@ -13,6 +13,7 @@ import app.unknot.domain.history.SessionRecord.Answers;
 import app.unknot.domain.history.SessionRecord.Edit;
 import app.unknot.domain.history.SessionRecord.Head;
 import app.unknot.domain.session.ActiveSessionStore;
+import app.unknot.domain.session.Opening;
 import app.unknot.domain.session.Reading;
 import app.unknot.domain.session.SavedSession;
 import app.unknot.domain.session.SessionCommand;
@@ -42,7 +43,7 @@ final class SessionKeeperTest {
     private final Ended ended = (Ended) engine.apply(running, new SessionCommand.Finish(), START).state();
     private boolean clearingFails;
 
-    private final SessionKeeper keeper = new SessionKeeper(HEAD, Answers.NONE, new OneJournal(), new OneActive());
+    private final SessionKeeper keeper = new SessionKeeper(Opening.of(HEAD, Answers.NONE), new OneJournal(), new OneActive());
 
     @Test
     void aSessionIsWrittenDownWhileItRunsAndNotOnceItHasEnded() {

@@ -53,7 +53,7 @@ public final class JsonActiveSession implements ActiveSessionStore, AutoCloseabl
 
     @Override
     public synchronized void save(SavedSession session) {
-        latest = Optional.of(session.head().id());
+        latest = Optional.of(session.opening().head().id());
         writer.soon(() -> file.write(Json.MAPPER.writeValueAsBytes(ActiveJson.of(session))));
     }
 

@@ -2,11 +2,14 @@ package app.unknot.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unknot.domain.history.HurtReason;
 import app.unknot.domain.history.SessionRecord;
+import app.unknot.domain.session.Agreement;
+import app.unknot.domain.session.Opening;
 import app.unknot.domain.session.Reading;
 import app.unknot.domain.session.SavedSession;
 import app.unknot.domain.session.SessionCommand;
@@ -30,6 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The session under way outlives the app.
 class JsonActiveSessionTest {
     private static final SessionRecord RECORD = Fixtures.session(Fixtures.id(1));
+    private static final Opening OPENING = new Opening(RECORD.head(), RECORD.answers(),
+            Agreement.NONE.leavingAlone("left shoulder").stoppingAt("Red").pressing(4), Optional.of(9));
 
     @TempDir
     private Path home;
@@ -43,7 +48,7 @@ class JsonActiveSessionTest {
         while (!(state instanceof SessionState.Ended) && second < 600) {
             second += 3;
             state = engine.apply(state, command(second), reading(second)).state();
-            SavedSession saved = SavedSession.of(RECORD.head(), RECORD.answers(), state);
+            SavedSession saved = SavedSession.of(OPENING, state);
             try (JsonActiveSession store = store()) {
                 store.save(saved);
             }
@@ -148,7 +153,7 @@ class JsonActiveSessionTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "garbage", "{}", "[]", "{\"v\":1}", "\"v\":1,|\"v\":2,", "\"at\":0|\"at\":99", "\"index\":0|\"index\":2",
             "\"spent\":1|\"spent\":-1", "\"spent\":1|\"spent\":999", "\"kind\":\"hold\",\"seconds\":20|\"kind\":\"hold\",\"seconds\":-20",
-            "\"setup\"|\"nap\"", "\"steps\":[|\"steps\":[null,"})
+            "\"setup\"|\"nap\"", "\"pressure\":4|\"pressure\":9", "\"minutes\":9|\"minutes\":0", "\"steps\":[|\"steps\":[null,"})
     void aFileThatMakesNoSenseIsSetAsideAndDoesNotBlockTheStart(String odd) throws IOException {
         try (JsonActiveSession store = store()) {
             store.save(saved(1));
@@ -162,6 +167,20 @@ class JsonActiveSessionTest {
             assertEquals(Optional.empty(), store.load());
             assertFalse(Files.exists(file()));
             assertEquals(text, Files.readString(home.resolve("state/quarantine/active-session-20261123T180500Z.json")));
+        }
+    }
+
+    @Test
+    void aFileOfAnEarlierVersionKnowsOfNoAgreement() throws IOException {
+        try (JsonActiveSession store = store()) {
+            store.save(saved(1));
+        }
+        String text = Files.readString(file());
+        String earlier = text.replaceFirst("\"agreement\":\\{[^}]*},\"minutes\":9,", "");
+        assertNotEquals(text, earlier);
+        Files.writeString(file(), earlier);
+        try (JsonActiveSession store = store()) {
+            assertEquals(Optional.of(Opening.of(RECORD.head(), RECORD.answers())), store.load().map(SavedSession::opening));
         }
     }
 
@@ -189,7 +208,7 @@ class JsonActiveSessionTest {
 
     private static SavedSession saved(int spent) {
         SessionState state = new SessionEngine(Duration.ofSeconds(5)).start(Fixtures.plan(), reading(0)).state();
-        return new SavedSession(RECORD.head(), RECORD.answers(), state.journey(), Duration.ofSeconds(spent), Fixtures.EVENING);
+        return new SavedSession(OPENING, state.journey(), Duration.ofSeconds(spent), Fixtures.EVENING);
     }
 
     private static Reading reading(int second) {

@@ -38,6 +38,11 @@ public record Agreement(Roles roles, String leaveAlone, String stopWord, Optiona
         return new Agreement(roles, leaveAlone, stopWord, OptionalInt.of(most));
     }
 
+    /// The same where nobody presses.
+    public Agreement notPressing() {
+        return new Agreement(roles, leaveAlone, stopWord, OptionalInt.empty());
+    }
+
     /// The same two people with their roles exchanged. What was agreed about one back says nothing about the other.
     public Agreement swapped() {
         return new Agreement(roles.swapped(), "", stopWord, OptionalInt.empty());

@@ -100,6 +100,9 @@ public final class PairController implements Screen {
     /// There is a pressure to agree on only where hands press.
     private static Agreement ready(Agreement known, Routine routine) {
         boolean pressing = routine.steps().stream().anyMatch(step -> step.technique().dosing().pace().pressure().isPresent());
-        return pressing && known.pressure().isEmpty() ? known.pressing(FIRST_PRESSURE) : known;
+        if (!pressing) {
+            return known.notPressing();
+        }
+        return known.pressure().isEmpty() ? known.pressing(FIRST_PRESSURE) : known;
     }
 }

@@ -62,6 +62,11 @@ public final class StartController implements Screen {
     public record Said(Optional<Discomfort> felt, Optional<Integer> minutes) {
         /// Nothing was said yet.
         public static final Said NOTHING = new Said(Optional.empty(), Optional.empty());
+
+        /// The same time for someone else, who was not asked yet.
+        public Said ofSomeoneElse() {
+            return new Said(Optional.empty(), minutes);
+        }
     }
 
     /// What can be done from here.
@@ -74,13 +79,13 @@ public final class StartController implements Screen {
 
     /// What leads back here.
     ///
-    /// @param aboutYou opens the ticked conditions
+    /// @param aboutYou opens the ticked conditions, where the answers are known
     /// @param redFlags opens the signs that need help
-    /// @param agree opens what two people agreed on
-    public record Aside(Runnable aboutYou, Runnable redFlags, Runnable agree) {}
+    /// @param agree opens what two people agreed on, where the answers are known
+    public record Aside(Consumer<Said> aboutYou, Runnable redFlags, Consumer<Said> agree) {}
 
-    /// A session to begin, the discomfort before it, if that was answered, and what two people agreed on.
-    public record Begin(SessionPlan plan, Optional<Discomfort> before, Agreement agreement) {}
+    /// A session to begin, what was answered before it, and what two people agreed on.
+    public record Begin(SessionPlan plan, Said said, Agreement agreement) {}
 
     public StartController(Routine routine, Catalog catalog, Person person, Acts acts, Messages messages) {
         this.catalog = catalog;
@@ -107,7 +112,7 @@ public final class StartController implements Screen {
     }
 
     void onStart() {
-        acts.start().accept(new Begin(model.fit().fitted().get().plan(), model.discomfort().get(), agreement));
+        acts.start().accept(new Begin(model.fit().fitted().get().plan(), said(), agreement));
     }
 
     void onOther(Routine routine) {
@@ -119,7 +124,7 @@ public final class StartController implements Screen {
     }
 
     void onAboutYou() {
-        acts.aside().aboutYou().run();
+        acts.aside().aboutYou().accept(said());
     }
 
     void onRedFlags() {
@@ -127,7 +132,7 @@ public final class StartController implements Screen {
     }
 
     void onAgree() {
-        acts.aside().agree().run();
+        acts.aside().agree().accept(said());
     }
 
     /// So many minutes that are no longer enough leave all of it.

@@ -209,8 +209,8 @@ class PauseTest {
     @Test
     void aSessionThatEndedIsSavedAtTheEndOfItsPhase() {
         Rehearsal session = held().pass(68);
-        SavedSession saved = SavedSession.of(Records.head("2026-11-23T13:00:00+01:00"), SessionRecord.Answers.NONE,
-                session.state());
+        SavedSession saved = SavedSession.of(
+                Opening.of(Records.head("2026-11-23T13:00:00+01:00"), SessionRecord.Answers.NONE), session.state());
         assertEquals(seconds(60), saved.spent());
         assertEquals(Rehearsal.NOON.plusSeconds(68), saved.seen());
     }

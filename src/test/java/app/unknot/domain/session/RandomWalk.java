@@ -101,7 +101,7 @@ final class RandomWalk {
     /// The machine dies and comes back with another monotonic clock.
     private void crash() {
         if (!(state instanceof Ended)) {
-            SavedSession saved = SavedSession.of(Records.head("2026-11-23T13:00:00+01:00"), Answers.NONE, state);
+            SavedSession saved = SavedSession.of(Opening.of(Records.head("2026-11-23T13:00:00+01:00"), Answers.NONE), state);
             Instant later = now.wall().plusSeconds(random.nextInt(-100, 5000));
             elapsed = elapsed.plusSeconds(Math.max(0, Duration.between(saved.seen(), later).toSeconds()));
             now = new Reading(seconds(random.nextInt(100)), later);

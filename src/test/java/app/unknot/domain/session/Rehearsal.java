@@ -138,7 +138,7 @@ public final class Rehearsal {
     /// The machine dies, and comes up again so much later with its clocks anew: the session is restored from what was
     /// written down.
     public Rehearsal crash(Duration away) {
-        SavedSession saved = SavedSession.of(Records.head("2026-11-23T13:00:00+01:00"), Answers.NONE, state);
+        SavedSession saved = SavedSession.of(Opening.of(Records.head("2026-11-23T13:00:00+01:00"), Answers.NONE), state);
         now = new Reading(Duration.ofSeconds(40), now.wall().plus(away));
         state = engine.restore(saved.journey(), saved.spent(), saved.seen(), now);
         return this;

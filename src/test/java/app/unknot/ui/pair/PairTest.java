@@ -113,7 +113,7 @@ final class PairTest {
 
     @Test
     void whereNobodyPressesThereIsNoPressureToAgreeOn() {
-        open("tape-on-10", Pair.of(KNOWN));
+        open("tape-on-10", Pair.of(KNOWN.pressing(4)));
         assertFalse(robot.lookup("#pressure-3").tryQuery().isPresent());
         robot.clickOn("#whose-mine").clickOn("#pair-go-on");
         assertEquals(OptionalInt.empty(), went.getFirst().agreement().pressure());

@@ -100,7 +100,7 @@ final class StartScreensTest {
         };
         StartController.Acts acts = new StartController.Acts(_ -> {
         }, (_, _) -> {
-        }, nothing, new StartController.Aside(nothing, nothing, nothing));
+        }, nothing, new StartController.Aside(_ -> {}, nothing, _ -> {}));
         return new StartController(catalog.routine(routine).orElseThrow(), catalog, person, acts, messages).view();
     }
 }

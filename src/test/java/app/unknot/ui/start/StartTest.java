@@ -73,7 +73,7 @@ final class StartTest {
 
     private StartController open(String routine, History history, Instant now, Said said) {
         StartController.Acts acts = new StartController.Acts(begun::add, (_, _) -> {
-        }, () -> {}, new StartController.Aside(() -> {}, () -> {}, () -> {}));
+        }, () -> {}, new StartController.Aside(_ -> {}, () -> {}, _ -> {}));
         return window.show(() -> new StartController(catalog.routine(routine).orElseThrow(), catalog,
                 new StartController.Person(Set.of(), history, now.atZone(ZoneId.of("Asia/Kolkata")), said, Agreement.NONE), acts,
                 new Messages(Locale.ENGLISH)),
