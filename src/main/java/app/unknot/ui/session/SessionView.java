@@ -36,7 +36,7 @@ final class SessionView {
     private final Label instruction = new Label();
     private final Label prompt = new Label();
     private final Label next = new Label();
-    /// All that the far view says beside number, side and word: what comes next, or what to ask now.
+    /// All that the far view says beside number, side and word: what to do, what to ask now, or what comes next.
     private final Label far = new Label();
     private final BorderPane running;
     private final ControlsPane controls;
@@ -124,7 +124,7 @@ final class SessionView {
     }
 
     private void sayFar() {
-        far.setText(model.prompt().get().map(Prompt::text).orElseGet(() -> words.nextFromAfar(model.progress().get())));
+        far.setText(model.prompt().get().map(Prompt::text).orElseGet(() -> words.afar(model.progress().get())));
     }
 
     /// Puts the keyboard on the session, or on what is asked over it, as soon as that can take it.

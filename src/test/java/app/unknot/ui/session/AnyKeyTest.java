@@ -87,7 +87,8 @@ final class AnyKeyTest {
         open(partner(), false);
         pass(Duration.ofMinutes(2));
         assertTrue(says("In position?"));
-        assertTrue(says("Press any key when you are in position"));
+        String toDo = "Long gliding strokes (effleurage): Glide up beside the spine and out over the shoulders, through the shirt.";
+        assertTrue(says(toDo + "\nPress any key when you are in position"));
         press(KeyCode.H);
         assertTrue(says("Ease off"));
         pass(Duration.ofSeconds(1));
@@ -96,6 +97,7 @@ final class AnyKeyTest {
         assertTrue(says("In position?"));
         press(KeyCode.TAB);
         assertTrue(says("Get ready"));
+        assertTrue(says(toDo));
     }
 
     @Test
