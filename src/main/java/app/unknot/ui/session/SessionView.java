@@ -106,21 +106,13 @@ final class SessionView {
     /// From afar nothing is shown but what can be read there.
     private void look(Sight from) {
         boolean afar = from == Sight.FAR;
-        session.getStyleClass().removeAll("far");
-        if (afar) {
-            session.getStyleClass().add("far");
-        }
+        Dressing.mark(session, "far", afar);
         for (Region part : List.of(step, stepCount, left, instruction, next)) {
-            showIf(part, !afar);
+            Dressing.showIf(part, !afar);
         }
         remind();
         running.setBottom(afar ? far : controls);
         scale.setFar(afar);
-    }
-
-    private static void showIf(Region part, boolean shown) {
-        part.setVisible(shown);
-        part.setManaged(shown);
     }
 
     private void sayFar() {
@@ -193,6 +185,6 @@ final class SessionView {
         String said = model.prompt().get().map(Prompt::text)
                 .orElseGet(() -> before ? new PairWords(messages).agreed(model.agreement()) : "");
         prompt.setText(said);
-        showIf(prompt, model.sight().get() != Sight.FAR && !said.isEmpty());
+        Dressing.showIf(prompt, model.sight().get() != Sight.FAR && !said.isEmpty());
     }
 }
