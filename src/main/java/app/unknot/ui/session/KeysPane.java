@@ -13,7 +13,7 @@ final class KeysPane extends GridPane {
             "session.keys.any-list", "session.keys.any-small", "session.keys.move", "session.keys.any-escape");
     private static final List<String> USUAL = List.of("session.keys.space", "session.keys.stop", "session.keys.skip", "session.keys.back",
             "session.keys.ten", "session.keys.onemore", "session.keys.hurts", "session.keys.mute", "session.keys.list",
-            "session.keys.far", "session.keys.small", "session.keys.move", "session.keys.help", "session.keys.escape");
+            "session.keys.far", "session.keys.small", "session.keys.escape");
 
     private final Messages messages;
 
