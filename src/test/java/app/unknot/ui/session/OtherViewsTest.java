@@ -51,7 +51,8 @@ final class OtherViewsTest {
         session.robot().clickOn("Leave the far view");
         session.robot().clickOn("Resume");
         assertTrue(session.says("Step 1 of 3"));
-        session.robot().clickOn(session.robot().lookup(node -> "Far view: large, on the whole screen".equals(node.getAccessibleText())).<Node>query());
+        session.robot().clickOn(
+                session.robot().lookup(node -> "Far view: large, on the whole screen".equals(node.getAccessibleText())).<Node>query());
         assertFalse(session.says("Step 1 of 3"));
         session.robot().clickOn(".session-number");
         assertTrue(session.says("Paused"), "with no control to be seen, a click pauses");
