@@ -2,6 +2,7 @@ package app.unknot.domain.session;
 
 import app.unknot.domain.history.Adjustment;
 import app.unknot.domain.history.StepOutcome;
+import app.unknot.domain.routine.Phase;
 import app.unknot.domain.routine.PlannedStep;
 import app.unknot.domain.routine.SessionPlan;
 import app.unknot.domain.routine.Side;
@@ -28,6 +29,16 @@ public record Journey(SessionPlan plan, Leg leg, Ledger ledger) {
 
     boolean lastStep() {
         return leg.index() == plan.steps().size() - 1;
+    }
+
+    /// Whether a skip would end the session.
+    public boolean skipEnds() {
+        return lastStep() && !skipsOnlyPhase();
+    }
+
+    /// Whether a skip leaves no more than the phase that runs, and not the step.
+    boolean skipsOnlyPhase() {
+        return leg.phase() instanceof Phase.Rest || leg.phase() instanceof Phase.ChangeSide;
     }
 
     /// Leaves the step under way and begins another, or the same one again.

@@ -153,16 +153,12 @@ public record SessionEngine(Duration countIn) {
         return justBegun && step > 0 ? step - 1 : step;
     }
 
-    private static boolean onlyPhase(Journey journey) {
-        return journey.leg().phase() instanceof Phase.Rest || journey.leg().phase() instanceof Phase.ChangeSide;
-    }
-
     private static Transition skip(Running state, Duration spent) {
         Journey journey = state.journey();
-        if (onlyPhase(journey)) {
+        if (journey.skipsOnlyPhase()) {
             return Passage.leave(state);
         }
-        if (journey.lastStep()) {
+        if (journey.skipEnds()) {
             return Transition.to(ended(state, spent, Ending.EARLY));
         }
         return running(state, journey.go(journey.leg().index() + 1, spent));
@@ -170,10 +166,10 @@ public record SessionEngine(Duration countIn) {
 
     private static Transition skip(Paused state) {
         Journey journey = state.journey();
-        if (onlyPhase(journey)) {
+        if (journey.skipsOnlyPhase()) {
             return Transition.to(Pausing.move(state, journey.with(journey.leg().at(journey.leg().at() + 1))));
         }
-        if (journey.lastStep()) {
+        if (journey.skipEnds()) {
             Ending ending = state.cause() == Cause.HURT ? Ending.HURT : Ending.EARLY;
             return Transition.to(ended(state, state.spent(), ending));
         }

@@ -104,8 +104,7 @@ final class KeyRules {
 
     private static Act resume(Kind kind, Key key) {
         return switch (key.code) {
-            case PAGE_DOWN, B, PERIOD, PLAY -> Act.RESUME;
-            case SPACE -> kind == Kind.PAUSED ? Act.RESUME : Act.PRESS_OR_RESUME;
+            case PAGE_DOWN -> Act.RESUME;
             case ENTER -> Act.PRESS_OR_RESUME;
             default -> usual(kind, key);
         };
@@ -125,11 +124,20 @@ final class KeyRules {
             case ESCAPE -> under || kind == Kind.PAUSED ? Act.ASK_END : Act.CLOSE_PANEL;
             case TAB -> Act.LEAVE;
             case PAUSE, STOP -> under ? Act.PAUSE : Act.NOTHING;
-            case ENTER -> kind == Kind.WAITING ? Act.PRESS_OR_READY : Act.PRESS;
-            case SPACE -> kind == Kind.STOPPED || kind == Kind.ASKED ? Act.PRESS : goOnOrPause(kind);
+            case ENTER -> enter(kind);
+            case SPACE -> kind == Kind.STOPPED || kind == Kind.ASKED ? enter(kind) : goOnOrPause(kind);
             // A presenter's key for a black screen, which some send as a full stop.
             case B, PERIOD, PLAY -> goOnOrPause(kind);
             default -> kind == Kind.WAITING ? Act.READY : steer(kind, key);
+        };
+    }
+
+    /// Where no button has the keyboard, it goes on with what stands.
+    private static Act enter(Kind kind) {
+        return switch (kind) {
+            case WAITING -> Act.PRESS_OR_READY;
+            case STOPPED -> Act.PRESS_OR_RESUME;
+            case RUNNING, PAUSED, ASKED -> Act.PRESS;
         };
     }
 

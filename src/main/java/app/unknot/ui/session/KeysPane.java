@@ -10,10 +10,10 @@ import javafx.scene.layout.Region;
 final class KeysPane extends GridPane {
     private static final List<String> ANY_KEY = List.of("session.keys.hurts", "session.keys.mute", "session.keys.far", "session.keys.help",
             "session.keys.any-running", "session.keys.any-waiting", "session.keys.any-paused", "session.keys.any-moves",
-            "session.keys.any-list", "session.keys.any-small", "session.keys.any-escape");
-    private static final List<String> USUAL = List.of("session.keys.space", "session.keys.skip", "session.keys.back",
+            "session.keys.any-list", "session.keys.any-small", "session.keys.move", "session.keys.any-escape");
+    private static final List<String> USUAL = List.of("session.keys.space", "session.keys.stop", "session.keys.skip", "session.keys.back",
             "session.keys.ten", "session.keys.onemore", "session.keys.hurts", "session.keys.mute", "session.keys.list",
-            "session.keys.far", "session.keys.small", "session.keys.help", "session.keys.escape");
+            "session.keys.far", "session.keys.small", "session.keys.escape");
 
     private final Messages messages;
 

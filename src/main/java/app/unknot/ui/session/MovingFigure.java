@@ -1,6 +1,6 @@
 package app.unknot.ui.session;
 
-import app.unknot.domain.catalog.Family;
+import app.unknot.domain.catalog.Who;
 import app.unknot.domain.figure.Bounds;
 import app.unknot.domain.figure.Drawing;
 import app.unknot.domain.figure.Figure;
@@ -95,7 +95,7 @@ final class MovingFigure extends VBox {
             actor = actor.map(on -> Actor.of(on.figure, on.painter, side));
         }
         pane.setSide(side);
-        say(now.brief().family(), side);
+        say(side);
         frame();
     }
 
@@ -150,11 +150,8 @@ final class MovingFigure extends VBox {
     }
 
     /// A figure may face the viewer: whose left it is, is said in words. From afar one's own needs none.
-    private void say(Family family, Side side) {
-        boolean partner = switch (family) {
-            case SWEDISH, DEEP_TISSUE, MYOFASCIAL, LIGHT_TOUCH, TAPING -> true;
-            case STRETCH, MOBILITY, STRENGTH, SELF_MASSAGE, TRIGGER_POINT, THERMAL, CALM -> false;
-        };
+    private void say(Side side) {
+        boolean partner = controller.plan().who() == Who.PARTNER;
         whose.setText(switch (side) {
             case BOTH -> "";
             case LEFT -> messages.text(partner ? "session.whose.partner-left" : "session.whose.left");

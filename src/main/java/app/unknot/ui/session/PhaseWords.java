@@ -94,12 +94,24 @@ final class PhaseWords {
         };
     }
 
-    /// The same in as few words as are read from three metres.
-    String nextFromAfar(Progress progress) {
-        return progress.next().phase().isEmpty() && !(progress.phase() instanceof Phase.Wait)
-                ? progress.next().step().map(step -> messages.text("session.next.far", step.technique().name()))
-                        .orElse(messages.text("session.next.end"))
-                : next(progress);
+    /// What is said beside number, side and word from three metres: what to do while one gets ready, then in as few words as
+    /// can be what comes next.
+    String afar(Progress progress) {
+        return switch (progress.phase()) {
+            case Phase.Setup _, Phase.CountIn _ -> toDo(progress);
+            case Phase.Wait _ -> messages.text("session.afar.wait", toDo(progress), next(progress));
+            case Phase.MoveIn _, Phase.Hold _, Phase.Release _, Phase.Rest _, Phase.ChangeSide _ -> nextFromAfar(progress);
+        };
+    }
+
+    private String toDo(Progress progress) {
+        return messages.text("session.afar.do", progress.step().technique().name(), progress.step().brief().instruction());
+    }
+
+    private String nextFromAfar(Progress progress) {
+        return progress.next().phase().isPresent() ? next(progress)
+                : progress.next().step().map(step -> messages.text("session.next.far", step.technique().name()))
+                        .orElse(messages.text("session.next.end"));
     }
 
     private String nextHold(Progress progress) {

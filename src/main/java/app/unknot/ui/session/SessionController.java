@@ -77,7 +77,7 @@ public final class SessionController implements Screen {
 
     /// Someone opens the safety page over the session.
     public void onPause() {
-        apply(new SessionCommand.Pause());
+        run.apply(new SessionCommand.Pause());
     }
 
     void onPauseOrResume() {
@@ -90,51 +90,55 @@ public final class SessionController implements Screen {
 
     void onResume() {
         afterEnd = Optional.empty();
-        apply(new SessionCommand.Resume());
+        run.apply(new SessionCommand.Resume());
     }
 
     void onReady() {
-        apply(new SessionCommand.Ready());
+        run.apply(new SessionCommand.Ready());
     }
 
     void onBack() {
-        apply(new SessionCommand.Back());
+        run.apply(new SessionCommand.Back());
     }
 
     void onSkip() {
-        apply(new SessionCommand.Skip());
+        if (!run.skip(model.panel().get() == Panel.HURT)) {
+            onAskEnd();
+        }
     }
 
     void onSkipAndGoOn() {
-        apply(new SessionCommand.Skip());
-        apply(new SessionCommand.Resume());
+        onSkip();
+        if (model.panel().get() != Panel.ASK_END) {
+            onResume();
+        }
     }
 
     void onEasierAndGoOn() {
-        apply(new SessionCommand.Easier());
-        apply(new SessionCommand.Resume());
+        run.apply(new SessionCommand.Easier());
+        run.apply(new SessionCommand.Resume());
     }
 
     void onRestartStepAndGoOn() {
-        apply(new SessionCommand.Jump(model.progress().get().count().step() - 1));
-        apply(new SessionCommand.Resume());
+        run.apply(new SessionCommand.Jump(model.progress().get().count().step() - 1));
+        run.apply(new SessionCommand.Resume());
     }
 
     void onJump(int step) {
-        apply(new SessionCommand.Jump(step));
+        run.apply(new SessionCommand.Jump(step));
         model.show(Panel.PAUSE);
     }
 
     void onLonger() {
-        apply(new SessionCommand.Adjust(TEN_SECONDS));
+        run.apply(new SessionCommand.Adjust(TEN_SECONDS));
     }
 
     void onShorter() {
-        apply(new SessionCommand.Adjust(TEN_SECONDS.negated()));
+        run.apply(new SessionCommand.Adjust(TEN_SECONDS.negated()));
     }
 
     void onOneMore() {
-        apply(new SessionCommand.OneMore());
+        run.apply(new SessionCommand.OneMore());
     }
 
     void onHurt(HurtReason reason) {
@@ -142,12 +146,12 @@ public final class SessionController implements Screen {
             return; // it is asked already; what was answered stays
         }
         model.hurts(reason);
-        apply(new SessionCommand.Hurt(reason));
+        run.apply(new SessionCommand.Hurt(reason));
         model.show(reason.redFlag() ? Panel.RED_FLAGS : Panel.HURT);
     }
 
     void onFinish() {
-        apply(new SessionCommand.Finish());
+        run.apply(new SessionCommand.Finish());
     }
 
     void onKeepPartial() {
@@ -217,14 +221,10 @@ public final class SessionController implements Screen {
     }
 
     private void pauseUnder(Panel panel) {
-        apply(new SessionCommand.Pause());
+        run.apply(new SessionCommand.Pause());
         if (run.state() instanceof Paused) {
             model.show(panel);
         }
-    }
-
-    private void apply(SessionCommand command) {
-        run.apply(command);
     }
 
     private void follow(SessionState before, Transition transition, Reading now) {

@@ -52,6 +52,17 @@ final class SessionRun {
         }
     }
 
+    /// Skips the rest of the step. Answers whether it did: what would end the session is asked first.
+    ///
+    /// @param asked whether that was asked already
+    boolean skip(boolean asked) {
+        boolean goes = asked || !state.journey().skipEnds();
+        if (goes) {
+            apply(new SessionCommand.Skip());
+        }
+        return goes;
+    }
+
     /// Ends a session that was interrupted, as it was.
     void keepPartial() {
         if (state instanceof Paused paused) {

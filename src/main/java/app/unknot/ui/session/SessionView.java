@@ -36,7 +36,7 @@ final class SessionView {
     private final Label instruction = new Label();
     private final Label prompt = new Label();
     private final Label next = new Label();
-    /// All that the far view says beside number, side and word: what comes next, or what to ask now.
+    /// All that the far view says beside number, side and word: what to do, what to ask now, or what comes next.
     private final Label far = new Label();
     private final BorderPane running;
     private final ControlsPane controls;
@@ -106,25 +106,17 @@ final class SessionView {
     /// From afar nothing is shown but what can be read there.
     private void look(Sight from) {
         boolean afar = from == Sight.FAR;
-        session.getStyleClass().removeAll("far");
-        if (afar) {
-            session.getStyleClass().add("far");
-        }
+        Dressing.mark(session, "far", afar);
         for (Region part : List.of(step, stepCount, left, instruction, next)) {
-            showIf(part, !afar);
+            Dressing.showIf(part, !afar);
         }
         remind();
         running.setBottom(afar ? far : controls);
         scale.setFar(afar);
     }
 
-    private static void showIf(Region part, boolean shown) {
-        part.setVisible(shown);
-        part.setManaged(shown);
-    }
-
     private void sayFar() {
-        far.setText(model.prompt().get().map(Prompt::text).orElseGet(() -> words.nextFromAfar(model.progress().get())));
+        far.setText(model.prompt().get().map(Prompt::text).orElseGet(() -> words.afar(model.progress().get())));
     }
 
     /// Puts the keyboard on the session, or on what is asked over it, as soon as that can take it.
@@ -193,6 +185,6 @@ final class SessionView {
         String said = model.prompt().get().map(Prompt::text)
                 .orElseGet(() -> before ? new PairWords(messages).agreed(model.agreement()) : "");
         prompt.setText(said);
-        showIf(prompt, model.sight().get() != Sight.FAR && !said.isEmpty());
+        Dressing.showIf(prompt, model.sight().get() != Sight.FAR && !said.isEmpty());
     }
 }

@@ -1,30 +1,23 @@
 package app.unknot.ui.session;
 
-import app.unknot.domain.routine.Phase;
-import app.unknot.domain.routine.Side;
 import app.unknot.domain.session.Progress;
 import app.unknot.ui.session.SessionModel.Sight;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What is read from two metres: the side, the number in its ring, the word for the phase, the repetition.
 final class StagePane extends VBox {
-    private static final List<String> LOOKS = List.of("ready", "moving", "working", "resting");
-    private static final List<String> SIDES = List.of("left-side", "right-side");
     /// How much of the window's width this takes at least.
     private static final double WIDTH = 0.4;
     private static final double WIDTH_FAR = 0.48;
 
     private final SessionModel model;
     private final PhaseWords words;
-    private final Label side = new Label();
-    private final Region arrow = new Region();
-    private final HBox sideRow = new HBox(arrow, side);
+    private final SideRow sideRow;
     private final Label word = new Label();
     private final Label count = new Label();
     private final Dial dial = new Dial(() -> word.getFont().getFamily());
@@ -32,13 +25,11 @@ final class StagePane extends VBox {
     StagePane(SessionModel model, PhaseWords words) {
         this.model = model;
         this.words = words;
+        this.sideRow = new SideRow(words, "side");
         getStyleClass().add("stage");
         setAlignment(Pos.CENTER);
-        side.getStyleClass().add("side");
-        arrow.getStyleClass().add("arrow");
         word.getStyleClass().add("phase-word");
         count.getStyleClass().add("rep-count");
-        sideRow.getStyleClass().add("side-row");
         sideRow.setAlignment(Pos.CENTER);
         VBox.setVgrow(dial, Priority.ALWAYS);
         for (Region part : List.of(sideRow, word, count)) {
@@ -68,42 +59,14 @@ final class StagePane extends VBox {
         dial.show(PhaseWords.number(progress), 1 - progress.clock().fraction());
         word.setText(words.phase(progress));
         count.setText(words.count(progress));
-        Side worked = progress.phase().spot().side();
-        side.setText(words.side(worked));
-        showIf(sideRow, worked != Side.BOTH);
-        showIf(count, !count.getText().isEmpty() && !far());
+        sideRow.show(progress.phase().spot().side());
+        Dressing.showIf(count, !count.getText().isEmpty() && !far());
         // It keeps its room while there is nothing to count, so that the dial stays where it is.
         count.setVisible(count.isManaged() && PhaseWords.counts(progress));
-        for (Region styled : List.of(side, arrow)) {
-            dress(styled, SIDES, worked == Side.RIGHT ? "right-side" : "left-side");
-        }
-        dress(this, LOOKS, look(progress.phase()));
-    }
-
-    /// Only what changes is styled anew: that is dear, and this comes every second.
-    private static void dress(Region part, List<String> looks, String look) {
-        if (!part.getStyleClass().contains(look)) {
-            part.getStyleClass().removeAll(looks);
-            part.getStyleClass().add(look);
-        }
+        Dressing.phase(this, progress.phase());
     }
 
     private boolean far() {
         return model.sight().get() == Sight.FAR;
-    }
-
-    private static void showIf(Region part, boolean shown) {
-        part.setVisible(shown);
-        part.setManaged(shown);
-    }
-
-    /// The style class of a phase's look.
-    static String look(Phase phase) {
-        return switch (phase) {
-            case Phase.Setup _, Phase.Wait _, Phase.CountIn _ -> "ready";
-            case Phase.MoveIn _, Phase.Release _ -> "moving";
-            case Phase.Hold _ -> "working";
-            case Phase.Rest _, Phase.ChangeSide _ -> "resting";
-        };
     }
 }

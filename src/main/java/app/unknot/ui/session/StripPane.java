@@ -1,7 +1,6 @@
 package app.unknot.ui.session;
 
 import app.unknot.domain.routine.Phase;
-import app.unknot.domain.routine.Side;
 import app.unknot.domain.session.Progress;
 import app.unknot.ui.common.Messages;
 import java.util.List;
@@ -18,7 +17,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The small view: number, word, side, pause, and the way back.
 final class StripPane extends HBox {
-    private static final List<String> LOOKS = List.of("ready", "moving", "working", "resting");
     /// The length of a number below ten minutes.
     private static final int MINUTES = 4;
 
@@ -27,9 +25,7 @@ final class StripPane extends HBox {
     private final Messages messages;
     private final Label number = new Label();
     private final Label word = new Label();
-    private final Label side = new Label();
-    private final Region arrow = new Region();
-    private final HBox sideRow = new HBox(arrow, side);
+    private final SideRow sideRow;
     private final Button pause;
 
     StripPane(SessionModel model, SessionController controller, PhaseWords words, Messages messages) {
@@ -41,22 +37,14 @@ final class StripPane extends HBox {
                 .toExternalForm());
         number.getStyleClass().add("strip-number");
         word.getStyleClass().add("strip-word");
-        side.getStyleClass().add("strip-side");
-        arrow.getStyleClass().add("arrow");
-        sideRow.getStyleClass().add("side-row");
-        pause = button(() -> {
-            if (waits()) {
-                controller.onReady();
-            } else {
-                controller.onPauseOrResume();
-            }
-        });
+        sideRow = new SideRow(words, "strip-side");
+        pause = button(() -> goOnOrPause(controller));
         Button large = button(controller::onLarge);
         name(large, Feather.MAXIMIZE_2, "session.strip.large");
         VBox said = new VBox(word, sideRow);
         said.getStyleClass().add("strip-words");
         HBox.setHgrow(said, Priority.ALWAYS);
-        for (Region part : List.of(number, word, side)) {
+        for (Region part : List.of(number, word)) {
             part.setMinWidth(USE_PREF_SIZE);
         }
         getChildren().addAll(number, said, pause, large);
@@ -66,26 +54,27 @@ final class StripPane extends HBox {
         model.paused().subscribe(_ -> show(model.progress().get()));
     }
 
+    private void goOnOrPause(SessionController controller) {
+        if (waits()) {
+            controller.onReady();
+        } else {
+            controller.onPauseOrResume();
+        }
+    }
+
     private void show(Progress progress) {
         boolean paused = model.paused().get();
         boolean stands = paused || waits();
         number.setText(PhaseWords.number(progress));
-        number.getStyleClass().remove("long");
-        if (number.getText().length() > MINUTES) {
-            number.getStyleClass().add("long");
-        }
+        Dressing.mark(number, "long", number.getText().length() > MINUTES);
         word.setText(paused ? messages.text("session.pause.title") : words.phase(progress));
         name(pause, stands ? Feather.PLAY : Feather.PAUSE, stands ? "session.strip.resume" : "session.strip.pause");
-        Side worked = progress.phase().spot().side();
-        side.setText(words.side(worked));
-        sideRow.setVisible(worked != Side.BOTH);
-        sideRow.setManaged(worked != Side.BOTH);
-        for (Region styled : List.of(side, arrow)) {
-            styled.getStyleClass().removeAll("left-side", "right-side");
-            styled.getStyleClass().add(worked == Side.RIGHT ? "right-side" : "left-side");
+        sideRow.show(progress.phase().spot().side());
+        if (paused) {
+            Dressing.standing(this);
+        } else {
+            Dressing.phase(this, progress.phase());
         }
-        getStyleClass().removeAll(LOOKS);
-        getStyleClass().add(paused ? "ready" : StagePane.look(progress.phase()));
         setAccessibleText(words.spoken(progress));
     }
 

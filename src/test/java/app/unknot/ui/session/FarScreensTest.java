@@ -49,6 +49,7 @@ final class FarScreensTest {
     void fromAfarGettingReadyIsGrey() {
         take("far-ready", SamplePlan.plan(), 4, session -> {
         });
+        shoot("far-ready", SamplePlan.plan(), 4);
     }
 
     @Test
@@ -87,6 +88,7 @@ final class FarScreensTest {
     void fromAfarTheOneWhoGivesIsWaitedFor() {
         take("far-wait", partner(), 32, session -> {
         });
+        shoot("far-wait", partner(), 32);
     }
 
     @Test

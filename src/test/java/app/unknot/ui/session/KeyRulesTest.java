@@ -24,8 +24,8 @@ final class KeyRulesTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             # key,       running,  waiting,        paused,      stopped,     asked
-            SPACE,       PAUSE,    READY,          RESUME,      PRESS,       PRESS
-            ENTER,       PRESS,    PRESS_OR_READY, PRESS,       PRESS,       PRESS
+            SPACE,       PAUSE,    READY,          RESUME,      PRESS_OR_RESUME, PRESS
+            ENTER,       PRESS,    PRESS_OR_READY, PRESS,       PRESS_OR_RESUME, PRESS
             B,           PAUSE,    READY,          RESUME,      RESUME,      NOTHING
             PERIOD,      PAUSE,    READY,          RESUME,      RESUME,      NOTHING
             PLAY,        PAUSE,    READY,          RESUME,      RESUME,      NOTHING

@@ -130,6 +130,56 @@ final class SessionKeysTest {
         assertTrue(robot.lookup(".rep-count").query().isManaged());
     }
 
+    @Test
+    void skippingTheLastStepAsksFirst() {
+        toTheLastStep();
+        for (KeyCode key : List.of(KeyCode.RIGHT, KeyCode.PAGE_DOWN)) {
+            press(key);
+            assertTrue(asksToEnd(), key::name);
+            press(KeyCode.ESCAPE);
+            press(key);
+            assertTrue(asksToEnd(), key::name);
+            robot.clickOn("Keep going");
+        }
+        robot.clickOn(robot.lookup(node -> "Skip the rest of this step".equals(node.getAccessibleText())).<Node>query());
+        assertTrue(asksToEnd());
+        press(KeyCode.ESCAPE);
+        robot.clickOn("Skip this step");
+        assertTrue(asksToEnd());
+        assertEquals(List.of(), ended);
+        robot.clickOn("End here");
+        assertEquals(1, ended.size());
+    }
+
+    @Test
+    void aLastStepThatHurtsIsSkippedWithoutFurtherAsking() {
+        toTheLastStep();
+        press(KeyCode.H);
+        robot.clickOn("Skip this step");
+        assertEquals(1, ended.size());
+    }
+
+    @Test
+    void spaceAndEnterGoOnAfterSleepWhereNoButtonHasTheKeyboard() {
+        for (KeyCode key : List.of(KeyCode.SPACE, KeyCode.ENTER)) {
+            robot.interact(() -> clock.sleep(Duration.ofMinutes(14)));
+            pass(1);
+            assertTrue(paused());
+            robot.interact(() -> robot.lookup(".session").query().requestFocus());
+            press(key);
+            assertFalse(paused(), key::name);
+        }
+    }
+
+    private void toTheLastStep() {
+        press(KeyCode.RIGHT);
+        press(KeyCode.RIGHT);
+    }
+
+    private boolean asksToEnd() {
+        return robot.lookup("End this session?").tryQuery().isPresent();
+    }
+
     private boolean ticked(HurtReason reason) {
         return robot.lookup("#reason-" + reason.code()).queryAs(javafx.scene.control.ToggleButton.class).isSelected();
     }

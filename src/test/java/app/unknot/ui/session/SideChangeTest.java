@@ -1,10 +1,13 @@
 package app.unknot.ui.session;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unknot.domain.Doses;
 import app.unknot.domain.Plans;
+import app.unknot.domain.catalog.Who;
+import app.unknot.domain.routine.SessionPlan;
 import app.unknot.domain.session.SessionEngine;
 import app.unknot.ui.ManualClock;
 import app.unknot.ui.RealFigures;
@@ -13,8 +16,10 @@ import app.unknot.ui.common.FigurePane;
 import app.unknot.ui.common.Messages;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -40,9 +45,20 @@ final class SideChangeTest {
         assertFalse(fadesIn("knee-to-chest"));
     }
 
+    @Test
+    void whoseSideItIsDependsOnWhoseHandsWorkAndNotOnTheTechnique() {
+        SessionPlan alone = Plans.of(Plans.step("knee-to-chest", Doses.sided()));
+        assertEquals("Your own left", whose(alone));
+        assertEquals("Your partner\u2019s left", whose(new SessionPlan("pair", "Pair", Who.PARTNER, alone.steps(), List.of())));
+    }
+
+    private String whose(SessionPlan plan) {
+        return open(plan).lookup(".whose") instanceof Label label ? label.getText() : "";
+    }
+
     /// Whether two pictures are on at once at some time of the step.
     private boolean fadesIn(String technique) {
-        Parent view = open(technique);
+        Parent view = open(Plans.of(Plans.step(technique, Doses.sided())));
         boolean[] two = {false};
         for (int second = 0; second < 90; second++) {
             robot.interact(() -> {
@@ -53,13 +69,13 @@ final class SideChangeTest {
         return two[0];
     }
 
-    private Parent open(String technique) {
+    private Parent open(SessionPlan plan) {
         return window.show(() -> {
             SessionEngine engine = new SessionEngine(Duration.ofSeconds(5));
             SessionPorts ports = new SessionPorts(new SessionPorts.Time(clock, clock.timer(), clock.timer()), new Silent(),
                     RealFigures.shelf(), _ -> {
                     }, RecordingWindows.around(() -> {}));
-            return new SessionController(engine, engine.start(Plans.of(Plans.step(technique, Doses.sided())), clock.get()), ports,
+            return new SessionController(engine, engine.start(plan, clock.get()), ports,
                     new Messages(Locale.ENGLISH), _ -> {
                     });
         }, SessionController::view).view();
