@@ -59,7 +59,8 @@ public record ActiveJson(int v, UUID id, HeadJson head, AnswersJson answers, Opt
                 new HeadJson(head.started(), head.zone(), head.app(), SessionJson.RolesJson.of(head.roles())),
                 new AnswersJson(answers.before().map(DiscomfortJson::of), answers.after().map(DiscomfortJson::of),
                         Optional.of(Texts.whole(answers.note())).filter(note -> !note.isEmpty())),
-                AgreementJson.of(session.opening().agreement()), session.opening().minutes(), JourneyJson.of(session.journey()), session.spent(), session.seen());
+                AgreementJson.of(session.opening().agreement()), session.opening().minutes(), JourneyJson.of(session.journey()),
+                session.spent(), session.seen());
     }
 
     /// The session under way as the domain has it.
