@@ -37,7 +37,7 @@ class OddPathsTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "needs POSIX paths and links")
     void aVeryLongPathWorksAsFarAsTheSystemKnowsIt() throws IOException {
         Path deep = home;
         while (deep.toString().length() < 3_700) {
@@ -57,7 +57,7 @@ class OddPathsTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "needs POSIX paths and links")
     void linksAreFollowedAndStayLinks() throws IOException {
         Path real = Files.createDirectory(home.resolve("real"));
         Path link = Files.createSymbolicLink(home.resolve("link"), real);
@@ -74,7 +74,7 @@ class OddPathsTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "needs POSIX paths and links")
     void aLinkToNowhereIsToldAndKeptAside() throws IOException {
         Folders folders = Fixtures.folders(home);
         Path data = Files.createSymbolicLink(folders.data(), home.resolve("an unplugged disk"));
@@ -90,7 +90,7 @@ class OddPathsTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "needs POSIX paths and links")
     void aFolderThatMayOnlyBeReadIsReadAndItsNewLinesAreKeptAside() throws IOException {
         Folders folders = Fixtures.folders(home);
         works(folders);

@@ -109,7 +109,7 @@ final class AwakeThreadTest {
     }
 
     @Test
-    @DisabledOnOs({OS.MAC, OS.WINDOWS})
+    @DisabledOnOs(value = {OS.MAC, OS.WINDOWS}, disabledReason = "there the calls are not missing")
     void anotherSystemsCallsAreMissingAndNoTrouble() throws InterruptedException {
         for (String system : List.of("Mac OS X", "Windows 11")) {
             AwakeThread screen = new AwakeThread(Ways.of(system, Map.of(), "Unknot"), happened::add);
@@ -121,7 +121,7 @@ final class AwakeThreadTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "needs a POSIX shell")
     void systemdsProgramIsTheLastResortAndEndsWithTheHold() throws Exception {
         Path told = folder.resolve("told");
         Path program = folder.resolve("systemd-inhibit");
@@ -137,7 +137,7 @@ final class AwakeThreadTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "needs a POSIX shell")
     void aProgramThatEndsAtOnceHasRefused() {
         AwakeThread screen = over(new SystemdInhibit("false", "Unknot"), new SystemdInhibit("/no/such/program", "Unknot"));
         screen.hold("a");
