@@ -10,6 +10,7 @@ import app.unknot.domain.session.SavedSession;
 import app.unknot.domain.session.SessionState.Ended;
 import app.unknot.domain.settings.Preferences;
 import app.unknot.ui.after.AfterController;
+import app.unknot.ui.common.PastPage;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.WakeTimer;
 import app.unknot.ui.safety.SafetyController;
@@ -40,6 +41,7 @@ final class Navigator {
     private final ShellController shell;
     private final SessionStarts starts;
     private final StartPages before;
+    private final HistoryPages past;
     private final WakeTimer hearing;
     private History history = History.EMPTY;
     private Optional<SessionController> running = Optional.empty();
@@ -60,6 +62,8 @@ final class Navigator {
         this.starts = new SessionStarts(screens, stores, machine);
         this.before = new StartPages(screens, stores, machine, catalog, new StartPages.Ways(this::showBefore,
                 begin -> run(starts.begin(begin)), () -> open(Section.CATALOG), this::safety, () -> history));
+        this.past = new HistoryPages(screens, catalog,
+                new HistoryPages.Ways(page -> go(Section.HISTORY, page), () -> open(Section.CATALOG), before::again));
         this.hearing = machine.timers().get();
     }
 
@@ -133,14 +137,14 @@ final class Navigator {
         }
         switch (section) {
             case CATALOG -> go(section, () -> screens.catalog(catalog, () -> history, before::open));
-            case HISTORY -> go(section, () -> screens.history(catalog, () -> open(Section.CATALOG), before::again));
+            case HISTORY -> past.open(PastPage.SESSIONS);
             case SETTINGS -> go(section, () -> screens.settings(look, this::aboutYou));
             case SAFETY -> safety(Entry.RED_FLAGS);
         }
     }
 
     /// Wherever a click came from: a session is left by ending it only.
-    private void go(Section section, Supplier<Screen> page) {
+    private void go(Section section, Supplier<? extends Screen> page) {
         running.ifPresentOrElse(this::showSession, () -> {
             here = () -> go(section, page);
             shell.show(section, page.get());

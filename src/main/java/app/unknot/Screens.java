@@ -2,7 +2,6 @@ package app.unknot;
 
 import app.unknot.domain.catalog.Catalog;
 import app.unknot.domain.history.History;
-import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.SessionPlan;
 import app.unknot.domain.session.Cue;
@@ -15,14 +14,17 @@ import app.unknot.domain.settings.Preferences;
 import app.unknot.domain.settings.Preferences.Leading;
 import app.unknot.domain.settings.Verbosity;
 import app.unknot.ui.after.AfterController;
+import app.unknot.ui.calendar.CalendarController;
 import app.unknot.ui.catalog.CatalogController;
 import app.unknot.ui.catalog.CatalogPorts;
 import app.unknot.ui.common.FigureShelf;
 import app.unknot.ui.common.Gallery;
 import app.unknot.ui.common.Messages;
+import app.unknot.ui.common.PastPage;
 import app.unknot.ui.history.HistoryController;
 import app.unknot.ui.pair.Pair;
 import app.unknot.ui.pair.PairController;
+import app.unknot.ui.progress.ProgressController;
 import app.unknot.ui.safety.SafetyController;
 import app.unknot.ui.session.SessionController;
 import app.unknot.ui.session.SessionPorts;
@@ -118,9 +120,19 @@ final class Screens {
                 messages);
     }
 
-    HistoryController history(Catalog catalog, Runnable toCatalog, Consumer<SessionRecord> again) {
+    /// @param day the day whose sessions are wanted; empty for all
+    HistoryController history(Catalog catalog, Optional<LocalDate> day, HistoryController.Ways ways) {
         return new HistoryController(stores.journal(),
-                new HistoryController.Ports(machine.timers().get(), this::today, toCatalog, again, catalog.safety()), messages);
+                new HistoryController.Ports(machine.timers().get(), this::today, ways, catalog.safety(), day), messages);
+    }
+
+    /// @param sessionsOf opens the sessions of a day
+    CalendarController calendar(Consumer<LocalDate> sessionsOf, Runnable toCatalog, Consumer<PastPage> open) {
+        return new CalendarController(stores.journal(), new CalendarController.Ports(this::today, sessionsOf, toCatalog, open), messages);
+    }
+
+    ProgressController progress(Runnable toCatalog, Consumer<PastPage> open) {
+        return new ProgressController(stores.journal(), new ProgressController.Ports(this::today, toCatalog, open), messages);
     }
 
     /// The person's own files that were refused, in words.

@@ -8,6 +8,8 @@ import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.history.SessionRecord.Answers;
 import app.unknot.ui.common.Answering;
 import app.unknot.ui.common.Messages;
+import app.unknot.ui.common.PastHead;
+import app.unknot.ui.common.PastPage;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.WakeTimer;
 import app.unknot.ui.history.Doubts.Writing;
@@ -38,11 +40,16 @@ public final class HistoryController implements Screen {
     ///
     /// @param timer a timer of its own
     /// @param today the day it is now
+    /// @param safety the names of the conditions for which steps were left out
+    /// @param day the day whose sessions are wanted; empty for all
+    public record Ports(WakeTimer timer, Supplier<LocalDate> today, Ways ways, SafetyText safety, Optional<LocalDate> day) {}
+
+    /// Where the history leads to.
+    ///
     /// @param toCatalog opens the catalog
     /// @param again opens the start page of what was done in a session
-    /// @param safety the names of the conditions for which steps were left out
-    public record Ports(WakeTimer timer, Supplier<LocalDate> today, Runnable toCatalog, Consumer<SessionRecord> again,
-            SafetyText safety) {}
+    /// @param open opens another page of the history
+    public record Ways(Runnable toCatalog, Consumer<SessionRecord> again, Consumer<PastPage> open) {}
 
     /// Reads at once; the sessions are shown as soon as they are there.
     public HistoryController(Journal journal, Ports ports, Messages messages) {
@@ -51,7 +58,8 @@ public final class HistoryController implements Screen {
         this.answering = new Answering(journal, ports.timer(), this::send);
         this.model = new HistoryModel(ports.today(),
                 WeekFields.of(Locale.getDefault(Locale.Category.FORMAT)).getFirstDayOfWeek());
-        this.view = new HistoryView(model, this, new Phrases(messages, ports.safety(), ports.today()));
+        this.view = new HistoryView(model, this, new Phrases(messages, ports.safety(), ports.today()),
+                new PastHead(PastPage.SESSIONS, ports.ways().open(), messages));
         reload();
     }
 
@@ -128,11 +136,11 @@ public final class HistoryController implements Screen {
     }
 
     void onAgain() {
-        model.selectedProperty().get().ifPresent(ports.again());
+        model.selectedProperty().get().ifPresent(ports.ways().again());
     }
 
     void onCatalog() {
-        ports.toCatalog().run();
+        ports.ways().toCatalog().run();
     }
 
     private void change(UnaryOperator<Answers> act) {

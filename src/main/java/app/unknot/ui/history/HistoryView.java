@@ -1,6 +1,7 @@
 package app.unknot.ui.history;
 
 import app.unknot.ui.common.Icons;
+import app.unknot.ui.common.PastHead;
 import app.unknot.ui.history.HistoryModel.Content;
 import java.util.List;
 import java.util.Objects;
@@ -26,7 +27,7 @@ final class HistoryView extends VBox {
     private final ListPane list;
     private final DetailPane detail;
 
-    HistoryView(HistoryModel model, HistoryController controller, Phrases phrases) {
+    HistoryView(HistoryModel model, HistoryController controller, Phrases phrases, PastHead head) {
         getStyleClass().add("history-view");
         getStylesheets()
                 .add(Objects.requireNonNull(HistoryView.class.getResource("/app/unknot/ui/history/history-view.css"))
@@ -42,7 +43,7 @@ final class HistoryView extends VBox {
         HBox.setHgrow(list, Priority.ALWAYS);
         StackPane body = new StackPane(columns, new NothingPane(model, controller, phrases));
         VBox.setVgrow(body, Priority.ALWAYS);
-        getChildren().addAll(doubts(model, phrases), body, new UndoPane(model, controller, phrases), gauge);
+        getChildren().addAll(doubts(model, phrases), head, body, new UndoPane(model, controller, phrases), gauge);
         model.contentProperty().subscribe(content -> columns.setVisible(content == Content.SESSIONS));
         follow(model, controller, narrow);
     }

@@ -21,10 +21,9 @@ final class ListPane extends VBox {
         this.controller = controller;
         this.list = new ListView<>(model.rows());
         getStyleClass().add("list-pane");
-        Label title = DetailPane.label(phrases.text("history.page.title"), "page-title");
         Label week = DetailPane.label("", "muted");
         week.setId("week");
-        VBox head = new VBox(title, week);
+        VBox head = new VBox(week);
         head.getStyleClass().add("list-head");
         list.setId("sessions");
         list.setAccessibleText(phrases.text("history.list.name"));

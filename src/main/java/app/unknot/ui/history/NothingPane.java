@@ -22,10 +22,9 @@ final class NothingPane extends VBox {
         setId("nothing");
         act.setId("nothing-act");
         act.getStyleClass().add("primary");
-        Label page = DetailPane.label(phrases.text("history.page.title"), "page-title");
         VBox words = new VBox(title, text, act);
         words.getStyleClass().add("nothing-words");
-        getChildren().addAll(page, words);
+        getChildren().add(words);
         model.contentProperty().subscribe(this::show);
     }
 

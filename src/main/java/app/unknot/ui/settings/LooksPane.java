@@ -1,5 +1,6 @@
 package app.unknot.ui.settings;
 
+import app.unknot.ui.common.Segments;
 import app.unknot.domain.settings.Theme;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.Words;

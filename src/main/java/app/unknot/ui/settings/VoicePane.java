@@ -1,5 +1,6 @@
 package app.unknot.ui.settings;
 
+import app.unknot.ui.common.Segments;
 import app.unknot.domain.settings.Verbosity;
 import app.unknot.ui.common.Messages;
 import java.util.ArrayList;

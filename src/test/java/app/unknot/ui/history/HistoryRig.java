@@ -49,7 +49,9 @@ final class HistoryRig {
             journal.add(session);
         }
         HistoryController.Ports ports = new HistoryController.Ports(clock.timer(), () -> LocalDate.of(2026, 11, 23),
-                () -> left.add("catalog"), session -> left.add("again " + session.plan().name()), Sessions.safety());
+                new HistoryController.Ways(() -> left.add("catalog"), session -> left.add("again " + session.plan().name()),
+                        page -> left.add("page " + page)),
+                Sessions.safety(), Optional.empty());
         HistoryController history = window.show(
                 () -> new HistoryController(journal, ports, new Messages(Locale.ENGLISH)), HistoryController::view);
         WaitForAsyncUtils.waitForFxEvents();

@@ -67,9 +67,10 @@ class HistoryScreensTest {
             Messages messages = new Messages(Locale.ENGLISH);
             HistoryController.Ports ports = new HistoryController.Ports(
                     new ManualClock(Instant.parse("2026-11-23T17:30:00Z")).timer(), () -> LocalDate.of(2026, 11, 23),
-                    () -> {
+                    new HistoryController.Ways(() -> {
                     }, _ -> {
-                    }, Sessions.safety());
+                    }, _ -> {
+                    }), Sessions.safety(), Optional.empty());
             HistoryController history = new HistoryController(journal, ports, messages);
             shown = Optional.of(history);
             ShellController shell = new ShellController(_ -> {

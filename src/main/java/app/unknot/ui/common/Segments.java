@@ -1,4 +1,4 @@
-package app.unknot.ui.settings;
+package app.unknot.ui.common;
 
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -11,14 +11,14 @@ import org.controlsfx.control.SegmentedButton;
 /// A few choices side by side, one of which holds.
 ///
 /// @param <T> what is chosen
-final class Segments<T extends Enum<T>> {
+public final class Segments<T extends Enum<T>> {
     private final SegmentedButton row = new SegmentedButton();
     private final ObservableValue<T> chosen;
     private final Consumer<T> choose;
 
     /// @param chosen what holds now
     /// @param choose told of another choice
-    Segments(ObservableValue<T> chosen, Consumer<T> choose) {
+    public Segments(ObservableValue<T> chosen, Consumer<T> choose) {
         this.chosen = chosen;
         this.choose = choose;
         row.setMinWidth(Region.USE_PREF_SIZE);
@@ -28,7 +28,7 @@ final class Segments<T extends Enum<T>> {
     ///
     /// @param name of what is chosen, for whoever can't see the row
     /// @param id of each button
-    SegmentedButton of(String name, T[] choices, Function<T, String> word, Function<T, String> id) {
+    public SegmentedButton of(String name, T[] choices, Function<T, String> word, Function<T, String> id) {
         row.getButtons().addAll(Arrays.stream(choices).map(choice -> button(choice, name, word.apply(choice), id.apply(choice))).toList());
         return row;
     }
