@@ -100,7 +100,8 @@ public record SessionSummary(UUID id, Began began, Roles roles, Done done, Answe
             Worked now = new Worked(outcome.technique(), seconds(outcome.planned().time()), seconds(outcome.actual().time()),
                     Fate.of(outcome.result().status()));
             byTechnique.merge(outcome.technique().id(), now, (one, other) -> new Worked(one.technique(),
-                    one.planned() + (outcome.attempt() > 1 ? 0 : other.planned()), one.actual() + other.actual(), one.fate().or(other.fate())));
+                    one.planned() + (outcome.attempt() > 1 ? 0 : other.planned()), one.actual() + other.actual(),
+                    one.fate().or(other.fate())));
         }
         return new ArrayList<>(byTechnique.values());
     }

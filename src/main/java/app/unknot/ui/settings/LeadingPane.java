@@ -1,9 +1,9 @@
 package app.unknot.ui.settings;
 
-import app.unknot.ui.common.Segments;
 import app.unknot.domain.settings.Preferences.Leading;
 import app.unknot.domain.settings.When;
 import app.unknot.ui.common.Messages;
+import app.unknot.ui.common.Segments;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.layout.VBox;

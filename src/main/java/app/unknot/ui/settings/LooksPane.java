@@ -1,8 +1,8 @@
 package app.unknot.ui.settings;
 
-import app.unknot.ui.common.Segments;
 import app.unknot.domain.settings.Theme;
 import app.unknot.ui.common.Messages;
+import app.unknot.ui.common.Segments;
 import app.unknot.ui.common.Words;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.SegmentedButton;

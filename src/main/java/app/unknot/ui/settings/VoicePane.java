@@ -1,8 +1,8 @@
 package app.unknot.ui.settings;
 
-import app.unknot.ui.common.Segments;
 import app.unknot.domain.settings.Verbosity;
 import app.unknot.ui.common.Messages;
+import app.unknot.ui.common.Segments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
