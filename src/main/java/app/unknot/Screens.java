@@ -128,7 +128,8 @@ final class Screens {
 
     /// @param sessionsOf opens the sessions of a day
     CalendarController calendar(Consumer<LocalDate> sessionsOf, Runnable toCatalog, Consumer<PastPage> open) {
-        return new CalendarController(stores.journal(), new CalendarController.Ports(this::today, sessionsOf, toCatalog, open), messages);
+        return new CalendarController(stores.journal(), stores.settings(),
+                new CalendarController.Ports(this::today, sessionsOf, toCatalog, open), messages);
     }
 
     ProgressController progress(Runnable toCatalog, Consumer<PastPage> open) {
