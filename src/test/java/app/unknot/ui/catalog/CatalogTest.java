@@ -13,6 +13,7 @@ import app.unknot.domain.catalog.Equipment;
 import app.unknot.domain.catalog.Place;
 import app.unknot.domain.catalog.Who;
 import app.unknot.domain.routine.Routine;
+import app.unknot.ui.InMemorySettings;
 import app.unknot.ui.TestWindow;
 import app.unknot.ui.common.FigureShelf;
 import app.unknot.ui.common.Gallery;
