@@ -120,7 +120,7 @@ final class Screens {
 
     HistoryController history(Catalog catalog, Runnable toCatalog, Consumer<SessionRecord> again) {
         return new HistoryController(stores.journal(),
-                new HistoryController.Ports(machine.timers().get(), this::today, toCatalog, again, catalog.safety()), messages);
+                new HistoryController.Ports(machine.timers(), this::today, toCatalog, again, catalog.safety()), messages);
     }
 
     /// The person's own files that were refused, in words.

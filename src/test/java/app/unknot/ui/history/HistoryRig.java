@@ -1,6 +1,7 @@
 package app.unknot.ui.history;
 
 import app.unknot.domain.history.SessionRecord;
+import app.unknot.domain.history.SessionSummary;
 import app.unknot.ui.ManualClock;
 import app.unknot.ui.TestWindow;
 import app.unknot.ui.common.Messages;
@@ -48,7 +49,7 @@ final class HistoryRig {
         for (SessionRecord session : sessions) {
             journal.add(session);
         }
-        HistoryController.Ports ports = new HistoryController.Ports(clock.timer(), () -> LocalDate.of(2026, 11, 23),
+        HistoryController.Ports ports = new HistoryController.Ports(clock::timer, () -> LocalDate.of(2026, 11, 23),
                 () -> left.add("catalog"), session -> left.add("again " + session.plan().name()), Sessions.safety());
         HistoryController history = window.show(
                 () -> new HistoryController(journal, ports, new Messages(Locale.ENGLISH)), HistoryController::view);
@@ -75,7 +76,7 @@ final class HistoryRig {
         return robot.lookup("#sessions").queryListView();
     }
 
-    SessionRecord selected() {
+    SessionSummary selected() {
         return list().getSelectionModel().getSelectedItem().session();
     }
 
