@@ -123,7 +123,7 @@ final class Screens {
     /// @param day the day whose sessions are wanted; empty for all
     HistoryController history(Catalog catalog, Optional<LocalDate> day, HistoryController.Ways ways) {
         return new HistoryController(stores.journal(),
-                new HistoryController.Ports(machine.timers().get(), this::today, ways, catalog.safety(), day), messages);
+                new HistoryController.Ports(machine.timers(), this::today, ways, catalog.safety(), day), messages);
     }
 
     /// @param sessionsOf opens the sessions of a day

@@ -81,7 +81,9 @@ final class RiggedMachine {
 
     /// All that the history holds, newest first.
     List<SessionRecord> sessions() {
-        return journal.orElseThrow().read().toCompletableFuture().join().history().sessions();
+        Journal open = journal.orElseThrow();
+        return open.read().toCompletableFuture().join().history().sessions().stream()
+                .map(session -> open.session(session.id()).toCompletableFuture().join().orElseThrow()).toList();
     }
 
     /// Lets go of everything, the latest first.

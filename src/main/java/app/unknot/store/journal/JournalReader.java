@@ -5,12 +5,15 @@ import app.unknot.store.journal.JournalContents.Doubt;
 import app.unknot.store.journal.JournalContents.Kind;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,7 +38,11 @@ final class JournalReader {
     ///
     /// @throws IOException where the folder cannot be listed
     static JournalContents read(Disk disk, Path folder, LineReader lines) throws IOException {
-        return read(disk, disk.list(folder).stream().filter(file -> file.toString().endsWith(".jsonl")).toList(), lines);
+        return read(disk, journals(disk, folder), lines);
+    }
+
+    private static List<Path> journals(Disk disk, Path folder) throws IOException {
+        return disk.list(folder).stream().filter(file -> file.toString().endsWith(".jsonl")).toList();
     }
 
     /// Everything that these files hold.
@@ -52,6 +59,27 @@ final class JournalReader {
         return new JournalContents(entries, doubts);
     }
 
+    /// The lines of a folder's journals that are about a session.
+    ///
+    /// @throws IOException where the folder cannot be listed
+    static List<JournalEntry> about(UUID session, Disk disk, Path folder, LineReader lines) throws IOException {
+        byte[] id = session.toString().getBytes(StandardCharsets.US_ASCII);
+        return journals(disk, folder).parallelStream().flatMap(file -> bytes(disk, file).stream())
+                .flatMap(file -> about(id, file, lines).stream()).filter(entry -> entry.session().equals(session)).toList();
+    }
+
+    private static List<JournalEntry> about(byte[] id, byte[] file, LineReader lines) {
+        List<JournalEntry> found = new ArrayList<>();
+        split(file, (_, line) -> {
+            // Whoever wrote the right checksum wrote the id as we do.
+            boolean other = LineFormat.find(id, line) < 0 && Checksum.fits(line);
+            if (!other && lines.read(line) instanceof LineReader.Understood(JournalEntry entry)) {
+                found.add(entry);
+            }
+        });
+        return found;
+    }
+
     /// What the bytes of one file hold.
     static JournalContents read(Path file, byte[] bytes, LineReader lines) {
         JournalReader reader = new JournalReader(file, lines);
@@ -60,12 +88,16 @@ final class JournalReader {
     }
 
     private void read(Disk disk) {
+        bytes(disk, file).ifPresentOrElse(this::split, () -> doubts.add(new Doubt(Kind.DAMAGED, file, 0, ByteBuffer.allocate(0))));
+    }
+
+    private static Optional<byte[]> bytes(Disk disk, Path file) {
         try {
-            split(disk.read(file));
+            return Optional.of(disk.read(file));
         } catch (IOException | OutOfMemoryError e) {
             // Whatever else was put into the folder: a file of many gigabytes is not read either.
             LOG.warn("{} cannot be read: {}", file, e.toString());
-            doubts.add(new Doubt(Kind.DAMAGED, file, 0, ByteBuffer.allocate(0)));
+            return Optional.empty();
         }
     }
 

@@ -8,7 +8,6 @@ import app.unknot.store.DataFolder;
 import app.unknot.store.DeviceId;
 import app.unknot.store.Disk;
 import app.unknot.store.Folders;
-import app.unknot.store.Quarantine;
 import app.unknot.store.journal.Backlog.UnwritableException;
 import java.io.IOException;
 import java.time.Duration;
@@ -17,15 +16,11 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,7 +35,7 @@ public final class JsonlJournal implements Journal, AutoCloseable {
     private static final Duration AGAIN = Duration.ofSeconds(20);
 
     private final Folders folders;
-    private final Disk disk;
+    private final JournalFolder journals;
     private final InstantSource clock;
     private final DataFolder data;
     private final JournalAppender appender;
@@ -48,8 +43,7 @@ public final class JsonlJournal implements Journal, AutoCloseable {
     private final Backlog backlog;
     private final Duration again;
     private final LineReader lines = new LineReader();
-    private final ExecutorService thread = Executors
-            .newSingleThreadExecutor(Thread.ofPlatform().name("journal").daemon().factory());
+    private final JournalThread thread = new JournalThread();
     /// The latest answers that were given and not written down yet.
     private final Map<UUID, Edit> given = new ConcurrentHashMap<>();
     private boolean retrying;
@@ -62,19 +56,24 @@ public final class JsonlJournal implements Journal, AutoCloseable {
     /// @param again how long after a failure to try once more
     JsonlJournal(Folders folders, Disk disk, DeviceId device, InstantSource clock, Duration again) {
         this.folders = folders;
-        this.disk = disk;
+        this.journals = new JournalFolder(folders, disk, lines);
         this.clock = clock;
         this.data = new DataFolder(folders, disk);
         this.appender = new JournalAppender(disk, folders.journal(), device.id());
         this.numbers = new LineNumbers(device.id());
         this.backlog = new Backlog(new Unsaved(folders, disk, clock, lines), numbers, device.id());
         this.again = again;
-        thread.execute(this::appendQuietly);
+        thread.next(this::appendQuietly);
     }
 
     @Override
     public CompletionStage<Findings> read() {
-        return soon(this::findings);
+        return thread.soon(this::findings);
+    }
+
+    @Override
+    public CompletionStage<Optional<SessionRecord>> session(UUID id) {
+        return thread.soon(() -> whole(id));
     }
 
     @Override
@@ -85,7 +84,7 @@ public final class JsonlJournal implements Journal, AutoCloseable {
     @Override
     public CompletionStage<Void> answering(UUID session, Edit edit) {
         given.put(session, edit);
-        return soon(() -> {
+        return thread.soon(() -> {
             // Several in a row are written down at once.
             Edit latest = given.remove(session);
             if (latest != null) {
@@ -116,15 +115,12 @@ public final class JsonlJournal implements Journal, AutoCloseable {
     /// Tries once more to append what could not be appended, and ends the thread.
     @Override
     public void close() {
-        if (!thread.isShutdown()) {
-            thread.execute(this::appendQuietly);
-            thread.close();
-        }
+        thread.end(this::appendQuietly);
     }
 
     private CompletionStage<Void> write(UUID session, JournalEntry.Act act) {
         Instant asked = clock.instant();
-        return soon(() -> {
+        return thread.soon(() -> {
             backlog.takeUp();
             backlog.add(new WaitingLine(session, numbers.seen(asked), 0, act));
             backlog.answered(session, act);
@@ -168,7 +164,7 @@ public final class JsonlJournal implements Journal, AutoCloseable {
         }
         try {
             if (!numbers.counted()) {
-                numbers.count(JournalReader.read(disk, folders.journal(), lines), clock.instant());
+                numbers.count(journals.read(), clock.instant());
             }
             WaitingLine next = backlog.first();
             appender.append(next.at(), backlog.bytes(next));
@@ -181,7 +177,7 @@ public final class JsonlJournal implements Journal, AutoCloseable {
     private void retryLater() {
         if (!retrying) {
             retrying = true;
-            CompletableFuture.delayedExecutor(again.toMillis(), TimeUnit.MILLISECONDS, thread).execute(() -> {
+            thread.after(again, () -> {
                 retrying = false;
                 appendQuietly();
             });
@@ -211,36 +207,30 @@ public final class JsonlJournal implements Journal, AutoCloseable {
         String trouble = data.trouble();
         JournalContents contents = new JournalContents(List.of(), List.of());
         try {
-            contents = JournalReader.read(disk, folders.journal(), lines);
+            contents = journals.read();
             if (trouble.isEmpty()) {
                 numbers.count(contents, clock.instant());
             }
         } catch (IOException e) {
-            LOG.warn("{} cannot be read: {}", folders.journal(), e.toString());
-            trouble = "The folder " + folders.journal() + " cannot be read: " + e.getMessage();
+            trouble = unreadable(e);
+            LOG.warn("{}", trouble);
         }
-        Quarantine quarantine = new Quarantine(folders, disk);
-        contents.damaged().stream().filter(doubt -> doubt.line() > 0)
-                .forEach(doubt -> quarantine.keep(doubt.file(), doubt.bytes().array()));
+        journals.setAside(contents.damaged());
         List<JournalEntry> entries = new ArrayList<>(contents.entries());
         entries.addAll(backlog.entries());
         return new Findings(JournalFold.fold(entries), contents.counts(), trouble);
     }
 
-    private <T> CompletionStage<T> soon(Supplier<T> work) {
-        CompletableFuture<T> done = new CompletableFuture<>();
+    private Optional<SessionRecord> whole(UUID id) {
+        backlog.takeUp();
         try {
-            thread.execute(() -> {
-                try {
-                    done.complete(work.get());
-                } catch (RuntimeException | Error e) {
-                    // Whoever waits must learn of it, whatever it is.
-                    done.completeExceptionally(e);
-                }
-            });
-        } catch (RejectedExecutionException e) {
-            done.completeExceptionally(new JournalException("The journal is closed.", e));
+            return journals.session(id, backlog.entries());
+        } catch (IOException e) {
+            throw new JournalException(unreadable(e), e);
         }
-        return done;
+    }
+
+    private String unreadable(IOException reason) {
+        return "The folder " + folders.journal() + " cannot be read: " + reason.getMessage();
     }
 }

@@ -1,6 +1,6 @@
 package app.unknot.store.journal;
 
-import app.unknot.domain.history.History;
+import app.unknot.domain.history.SessionRecord;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.time.Instant;
@@ -94,11 +94,11 @@ public final class LineSet {
         return journal.toByteArray();
     }
 
-    /// What these lines come to.
-    public History history() {
+    /// The sessions that these lines leave, newest first.
+    public List<SessionRecord> records() {
         List<JournalEntry> entries = new ArrayList<>();
         lines.values().forEach(line -> line.entry().ifPresent(entries::add));
-        return JournalFold.fold(entries);
+        return JournalFold.records(entries);
     }
 
     /// The sessions that are added by these lines, deleted ones included.

@@ -55,7 +55,7 @@ public record StoreCheck(Folders folders, Disk disk) {
     ///
     /// @throws IOException where the folder cannot be listed
     public Report run() throws IOException {
-        LineReader lines = new LineReader();
+        LineReader lines = new LineReader().brief();
         JournalContents journal = JournalReader.read(disk, folders.journal(), lines);
         JournalContents aside = JournalReader.read(disk, Stream.of(folders.unsaved()).filter(disk::exists).toList(), lines);
         JournalContents all = journal.and(aside);

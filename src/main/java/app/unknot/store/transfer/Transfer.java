@@ -1,5 +1,6 @@
 package app.unknot.store.transfer;
 
+import app.unknot.domain.history.SessionRecord;
 import app.unknot.store.Disk;
 import app.unknot.store.Folders;
 import app.unknot.store.WholeFile;
@@ -36,16 +37,16 @@ public record Transfer(Folders folders, Disk disk) {
             throw new NoSuchFileException(whole.folder().toString());
         }
         Parcel parcel = Parcel.of(folders, disk);
-        int sessions = parcel.lines().history().sessions().size();
+        List<SessionRecord> sessions = parcel.lines().records();
         if (!isTable(file)) {
             whole.write(JsonParcel.write(parcel));
-            return new Taken(List.of(file), sessions, parcel.damaged());
+            return new Taken(List.of(file), sessions.size(), parcel.damaged());
         }
         String name = String.valueOf(file.getFileName());
         Path steps = file.resolveSibling(name.substring(0, name.length() - CSV.length()) + "-steps" + CSV);
-        new WholeFile(disk, steps.toAbsolutePath()).write(CsvHistory.steps(parcel.lines().history()));
-        whole.write(CsvHistory.sessions(parcel.lines().history()));
-        return new Taken(List.of(file, steps), sessions, parcel.damaged());
+        new WholeFile(disk, steps.toAbsolutePath()).write(CsvHistory.steps(sessions));
+        whole.write(CsvHistory.sessions(sessions));
+        return new Taken(List.of(file, steps), sessions.size(), parcel.damaged());
     }
 
     /// What a file holds that [#takeOut] wrote, to be added by a [Union].

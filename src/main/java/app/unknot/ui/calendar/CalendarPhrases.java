@@ -58,10 +58,15 @@ final class CalendarPhrases {
                 : times.brief(Duration.ofMinutes(active.plusSeconds(30).toMinutes()));
     }
 
+    /// As short as it fits below the number of a day: minutes, or hours where they are many.
+    String brief(Duration active) {
+        return active.toMinutes() < 100 ? minutes(active) : messages.text("calendar.month.hours", active.toMinutes() / 60.0);
+    }
+
     /// What a year came to.
     String total(Days.Total total) {
         return total.sessions() == 0 ? messages.text("calendar.year.nothing")
-                : messages.text("calendar.year.total", total.sessions(), total.days(), minutes(total.active()));
+                : messages.text("calendar.year.total", total.sessions(), total.days(), times.total(total.active()));
     }
 
     String heat(Heat heat) {

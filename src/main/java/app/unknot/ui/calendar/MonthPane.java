@@ -16,6 +16,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The month of the chosen day, a row for each week, with the minutes of each day. Its nodes are built once.
@@ -68,7 +69,7 @@ final class MonthPane extends VBox {
     }
 
     private Cell cell(int index, CalendarController controller) {
-        Label number = label("", "number");
+        Label number = label("", "day-number");
         Label minutes = label("", "minutes");
         VBox box = new VBox(number, new HBox(minutes));
         box.getStyleClass().addAll("day-cell", "month-day");
@@ -85,6 +86,7 @@ final class MonthPane extends VBox {
     private static Label label(String words, String style) {
         Label label = new Label(words);
         label.getStyleClass().addAll("small", style);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 
@@ -104,7 +106,7 @@ final class MonthPane extends VBox {
         boolean within = day.getMonth() == chosen.getMonth();
         cell.box().setVisible(within);
         cell.number().setText(String.valueOf(day.getDayOfMonth()));
-        cell.minutes().setText(active.isPositive() ? phrases.minutes(active) : "");
+        cell.minutes().setText(active.isPositive() ? phrases.brief(active) : "");
         Warmth.show(cell.box(), Heat.of(active));
         cell.box().pseudoClassStateChanged(Warmth.CHOSEN, day.equals(chosen));
         cell.box().pseudoClassStateChanged(Warmth.TODAY, day.equals(model.today()));

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -94,7 +95,8 @@ final class YearGrid extends Pane {
         for (int row = 0; row < weekdays.size(); row++) {
             Label label = weekdays.get(row);
             label.autosize();
-            label.relocate(0, top + 2 * row * step + (step - GAP - label.getHeight()) / 2);
+            double middle = top + 2 * row * step + (step - GAP - label.getHeight()) / 2;
+            label.relocate(0, Math.min(middle, getHeight() - label.getHeight()));
         }
         LocalDate first = model.dayProperty().get().withDayOfYear(1);
         for (int month = 0; month < months.size(); month++) {
@@ -103,6 +105,11 @@ final class YearGrid extends Pane {
             long week = ChronoUnit.DAYS.between(start, first.withMonth(month + 1)) / WEEK;
             label.relocate(left + week * step, 0);
         }
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override

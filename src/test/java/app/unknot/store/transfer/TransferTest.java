@@ -83,14 +83,14 @@ class TransferTest {
             faulty.failWhere(call -> call.is("write", "k7q2m9.jsonl"));
             journal.edit(Fixtures.id(1), Store.note("aside"));
         }
-        assertEquals("aside", JsonParcel.read(export(disk)).lines().history().sessions().getFirst().answers().note());
+        assertEquals("aside", JsonParcel.read(export(disk)).lines().records().getFirst().answers().note());
     }
 
     @Test
     void aFileThatWasMadePrettyIsStillTheSame() throws Exception {
         String pretty = Json.LARGE.writerWithDefaultPrettyPrinter().writeValueAsString(Json.LARGE.readTree(export));
         assertTrue(new Union(Store.FOLDERS, full).preview(JsonParcel.read(Store.bytes(pretty))).nothing());
-        assertEquals(Store.history(full), JsonParcel.read(Store.bytes(pretty)).lines().history());
+        assertEquals(Parcel.of(Store.FOLDERS, full).lines().records(), JsonParcel.read(Store.bytes(pretty)).lines().records());
     }
 
     @ParameterizedTest
