@@ -89,6 +89,17 @@ final class JournalReader {
         }
     }
 
+    /// How many bytes of a file come before one of its lines.
+    ///
+    /// @param line its number, from 1
+    static int offset(byte[] file, int line) {
+        int from = line == 1 && marked(file) ? BYTE_ORDER_MARK.length : 0;
+        for (int number = 1; number < line && from < file.length; from++) {
+            number += file[from] == LineFormat.LF ? 1 : 0;
+        }
+        return from;
+    }
+
     private void line(int number, byte[] bytes) {
         switch (lines.read(bytes)) {
             case LineReader.Understood(JournalEntry entry) -> {
