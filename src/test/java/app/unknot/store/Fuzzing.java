@@ -33,8 +33,9 @@ public final class Fuzzing {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+EnableDynamicAgentLoading", "-Xmx1g", "-Dtinylog.level=off", "-cp", classes,
                 "com.code_intelligence.jazzer.Jazzer", "--target_class=" + target.getName(),
-                "--instrumentation_includes=app.unknot.**:tools.jackson.**", "--reproducer_path=" + found, "-artifact_prefix=" + found + "/",
-                "-seed=20261126", "-max_len=" + MOST_BYTES, "-timeout=30", "-rss_limit_mb=4000", "-print_final_stats=1",
+                "--instrumentation_includes=app.unknot.**:tools.jackson.core.**", "--reproducer_path=" + found.getParent(),
+                "-artifact_prefix=" + found + "-",
+                "-seed=20261126", "-max_len=" + MOST_BYTES, "-timeout=120", "-rss_limit_mb=4000", "-print_final_stats=1",
                 "-max_total_time=" + seconds, found.toString(), seeds.toString()));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().remove("JAVA_TOOL_OPTIONS");
