@@ -105,9 +105,9 @@ final class JournalReader {
         split(bytes, this::line);
     }
 
-    /// Hands over each line of a file with its number, from 1; without the blanks and the CR at its end.
+    /// Hands over each line of a file with its number, from 1; without the blanks, marks and line ends around it.
     static void split(byte[] bytes, BiConsumer<Integer, byte[]> line) {
-        int from = marked(bytes) ? BYTE_ORDER_MARK.length : 0;
+        int from = 0;
         for (int number = 1; from < bytes.length; number++) {
             int end = from;
             while (end < bytes.length && bytes[end] != LineFormat.LF) {
@@ -119,6 +119,17 @@ final class JournalReader {
             }
             from = end + 1;
         }
+    }
+
+    /// How many bytes of a file come before one of its lines.
+    ///
+    /// @param line its number, from 1
+    static int offset(byte[] file, int line) {
+        int from = 0;
+        for (int number = 1; number < line && from < file.length; from++) {
+            number += file[from] == LineFormat.LF ? 1 : 0;
+        }
+        return from;
     }
 
     private void line(int number, byte[] bytes) {
@@ -138,17 +149,26 @@ final class JournalReader {
         doubts.add(new Doubt(kind, file, number, ByteBuffer.wrap(bytes)));
     }
 
-    private static boolean marked(byte[] bytes) {
-        return bytes.length >= BYTE_ORDER_MARK.length
-                && Arrays.equals(bytes, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
-    }
-
-    /// A line without the blanks and the CR that an editor may have put at its end.
-    private static byte[] trimmed(byte[] bytes, int from, int end) {
+    /// A line without what editors put around it: blanks, a CR, and a byte order mark, which is in the middle of a file
+    /// where somebody joined two.
+    private static byte[] trimmed(byte[] bytes, int start, int end) {
         int to = end;
-        while (to > from && (bytes[to - 1] == '\r' || bytes[to - 1] == ' ' || bytes[to - 1] == '\t')) {
+        while (to > start && blank(bytes[to - 1])) {
             to--;
         }
+        int from = start;
+        while (from < to && (blank(bytes[from]) || marked(bytes, from, to))) {
+            from += blank(bytes[from]) ? 1 : BYTE_ORDER_MARK.length;
+        }
         return Arrays.copyOfRange(bytes, from, to);
+    }
+
+    private static boolean blank(byte each) {
+        return each == '\r' || each == ' ' || each == '\t';
+    }
+
+    private static boolean marked(byte[] bytes, int from, int to) {
+        int end = from + BYTE_ORDER_MARK.length;
+        return end <= to && Arrays.equals(bytes, from, end, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
     }
 }

@@ -74,6 +74,16 @@ final class LineReader {
         }
     }
 
+    /// Why a line that is [Damaged] is not understood, in plain words.
+    String objection(byte[] bytes) {
+        try {
+            var _ = entry(bytes, new JournalEntry.Proof(false, 0));
+            return "makes no sense";
+        } catch (RuntimeException e) {
+            return Diagnosis.of(bytes, e);
+        }
+    }
+
     private JournalEntry entry(byte[] bytes, JournalEntry.Proof proof) {
         HeaderJson header = known(headers.readValue(bytes));
         return switch (header.k()) {

@@ -19,6 +19,7 @@ import tools.jackson.core.JsonToken;
 final class JsonParcel {
     private static final int VERSION = 1;
     private static final String MARK = "export";
+    private static final byte[] MARKED = text("\uFEFF");
 
     private final byte[] bytes;
     private final JsonParser json;
@@ -56,16 +57,28 @@ final class JsonParcel {
     /// What a file holds. Fields that nobody knows are passed over.
     ///
     /// @throws UnfitFileException where it is not such a file, or anything in it makes no sense
-    static Parcel read(byte[] bytes) throws UnfitFileException {
+    static Parcel read(byte[] file) throws UnfitFileException {
+        byte[] bytes = utf8(file);
         try (JsonParser json = Json.LARGE.createParser(bytes)) {
-            JsonParcel file = new JsonParcel(bytes, json);
-            file.whole();
-            return new Parcel(file.lines, file.files, 0);
+            JsonParcel parcel = new JsonParcel(bytes, json);
+            parcel.whole();
+            return new Parcel(parcel.lines, parcel.files, 0);
         } catch (JacksonException e) {
             String place =
                     e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
             throw new UnfitFileException(place, String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse(""));
         }
+    }
+
+    /// The file without the mark that some editors put first. Pieces are cut out by their bytes, so no other form will do.
+    private static byte[] utf8(byte[] file) throws UnfitFileException {
+        for (byte each : file) {
+            if (each == 0) {
+                throw new UnfitFileException("", "this is not a text in UTF-8");
+            }
+        }
+        boolean marked = file.length >= MARKED.length && Arrays.equals(file, 0, MARKED.length, MARKED, 0, MARKED.length);
+        return marked ? Arrays.copyOfRange(file, MARKED.length, file.length) : file;
     }
 
     private void whole() throws UnfitFileException {

@@ -93,6 +93,20 @@ class TransferTest {
         assertEquals(Parcel.of(Store.FOLDERS, full).lines().records(), JsonParcel.read(Store.bytes(pretty)).lines().records());
     }
 
+    @Test
+    void aFileThatAnEditorMarkedIsStillTheSameAndOneInUtf16IsRefused() throws Exception {
+        assertTrue(new Union(Store.FOLDERS, full).preview(JsonParcel.read(Store.bytes("\uFEFF" + text(export)))).nothing());
+        byte[] wide = text(export).getBytes(StandardCharsets.UTF_16);
+        assertEquals("this is not a text in UTF-8", assertThrows(UnfitFileException.class, () -> JsonParcel.read(wide)).getMessage());
+    }
+
+    @Test
+    void aJournalThatWasSavedInUtf16BreaksNoExport() throws Exception {
+        Path journal = Store.FOLDERS.journal().resolve("2026-11.k7q2m9.jsonl");
+        full.put(journal, text(full.read(journal)).getBytes(StandardCharsets.UTF_16LE));
+        assertEquals(1, JsonParcel.read(export(full)).lines().history().sessions().size(), "as far as it can be read");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"{\"unknot\":\"export\"|{\"unknot\":\"other\"|this is not an export of Unknot",
             "\"v\":1,\n|\"v\":2,\n|does not know",
