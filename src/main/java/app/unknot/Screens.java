@@ -53,7 +53,7 @@ final class Screens {
         this.machine = machine;
         this.messages = messages;
         this.windows = windows;
-        this.figures = new FigureShelf(stores.catalog().thenCombineAsync(stores.figures(), Gallery::of, machine.background()),
+        this.figures = new FigureShelf(new Gallery(stores.catalog(), stores.figures(), machine.background()),
                 () -> stores.settings().current().preferences().looks().lessMotion() || Platform.getPreferences().isReducedMotion());
     }
 

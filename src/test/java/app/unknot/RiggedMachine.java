@@ -54,7 +54,7 @@ final class RiggedMachine {
         JsonFigures figures = new JsonFigures(CatalogFiles.packedFigures(), refusal -> {
             throw new AssertionError(refusal);
         });
-        return new Stores(catalog, catalog.thenApply(figures::load), kept, keep(new JsonActiveSession(folders, disk, wall)),
+        return new Stores(catalog, figures, kept, keep(new JsonActiveSession(folders, disk, wall)),
                 keep(new JsonSettings(folders, disk, wall)));
     }
 
