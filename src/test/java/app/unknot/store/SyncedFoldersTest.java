@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.unknot.domain.history.Journal;
+import app.unknot.domain.history.SessionSummary;
 import app.unknot.store.journal.JsonlJournal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -95,7 +96,7 @@ class SyncedFoldersTest {
     }
 
     private static Set<UUID> ids(Journal.Findings found) {
-        return found.history().sessions().stream().map(session -> session.head().id()).collect(Collectors.toSet());
+        return found.history().sessions().stream().map(SessionSummary::id).collect(Collectors.toSet());
     }
 
     /// A fresh look, as a third machine would have it: it writes nothing.

@@ -104,7 +104,7 @@ class TransferTest {
     void aJournalThatWasSavedInUtf16BreaksNoExport() throws Exception {
         Path journal = Store.FOLDERS.journal().resolve("2026-11.k7q2m9.jsonl");
         full.put(journal, text(full.read(journal)).getBytes(StandardCharsets.UTF_16LE));
-        assertEquals(1, JsonParcel.read(export(full)).lines().history().sessions().size(), "as far as it can be read");
+        assertEquals(1, JsonParcel.read(export(full)).lines().records().size(), "as far as it can be read");
     }
 
     @ParameterizedTest

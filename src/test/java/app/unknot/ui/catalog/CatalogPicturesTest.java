@@ -8,6 +8,7 @@ import app.unknot.domain.catalog.Catalog;
 import app.unknot.domain.catalog.CatalogQuery;
 import app.unknot.domain.catalog.CatalogQuery.Shelf;
 import app.unknot.domain.figure.Figures;
+import app.unknot.ui.InMemorySettings;
 import app.unknot.ui.RealFigures;
 import app.unknot.ui.TestWindow;
 import app.unknot.ui.common.FigureShelf;
