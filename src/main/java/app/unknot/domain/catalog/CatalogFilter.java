@@ -1,5 +1,6 @@
 package app.unknot.domain.catalog;
 
+import app.unknot.domain.SearchWords;
 import app.unknot.domain.catalog.CatalogIndex.Doing;
 import app.unknot.domain.catalog.CatalogIndex.Item;
 import app.unknot.domain.catalog.CatalogQuery.Filter;
@@ -68,7 +69,7 @@ public final class CatalogFilter {
     }
 
     private static <T> List<T> found(List<Item<T>> items, CatalogQuery query, Set<String> favourites) {
-        List<String> typed = SearchTexts.typed(query.words());
+        List<String> typed = SearchWords.typed(query.words());
         List<List<T>> ranks = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (Item<T> item : items) {
             if (passes(item, query, favourites)) {
