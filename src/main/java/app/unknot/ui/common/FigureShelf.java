@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -35,7 +36,7 @@ public record FigureShelf(Gallery gallery, BooleanSupplier reduced) {
         answer(gallery.stills(names), found);
     }
 
-    private static <T> void answer(CompletableFuture<T> asked, Consumer<T> found) {
+    private static <T> void answer(CompletionStage<T> asked, Consumer<T> found) {
         asked.thenAccept(answer -> {
             if (Platform.isFxApplicationThread()) {
                 found.accept(answer);

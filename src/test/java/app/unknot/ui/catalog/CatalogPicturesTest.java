@@ -105,7 +105,8 @@ class CatalogPicturesTest {
     /// The cards in sight on whose pictures there is something to see.
     private Set<String> drawn() {
         Set<String> ids = new TreeSet<>();
-        robot.interact(() -> cells().stream().filter(cell -> painted(cell.lookup(".figure-pane"))).forEach(cell -> ids.add(cell.getItem().id())));
+        robot.interact(
+                () -> cells().stream().filter(cell -> painted(cell.lookup(".figure-pane"))).forEach(cell -> ids.add(cell.getItem().id())));
         return ids;
     }
 
@@ -121,6 +122,7 @@ class CatalogPicturesTest {
 
     /// The list keeps a few rows that it does not show.
     private List<CardCell> cells() {
-        return robot.lookup(".card-cell").queryAllAs(CardCell.class).stream().filter(cell -> cell.getItem() != null && cell.getParent().isVisible()).toList();
+        return robot.lookup(".card-cell").queryAllAs(CardCell.class).stream()
+                .filter(cell -> cell.getItem() != null && cell.getParent().isVisible()).toList();
     }
 }
