@@ -3,21 +3,14 @@ package app.unknot.domain.history;
 import app.unknot.domain.history.SessionRecord.Roles;
 import app.unknot.domain.history.SessionSummary.Fate;
 import app.unknot.domain.history.SessionSummary.Worked;
-import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -76,36 +69,6 @@ public final class History {
         others.removeIf(session -> session.id().equals(id));
         return others;
     }
-
-    /// The sessions by local day, newest first.
-    public Map<LocalDate, List<SessionSummary>> byDay() {
-        Map<LocalDate, List<SessionSummary>> days = new LinkedHashMap<>();
-        for (SessionSummary session : sessions) {
-            days.computeIfAbsent(session.day(), _ -> new ArrayList<>()).add(session);
-        }
-        return days;
-    }
-
-    /// The sessions and their active time in the week that holds `day`.
-    public WeekTotal week(LocalDate day, DayOfWeek firstDay) {
-        LocalDate from = day.with(TemporalAdjusters.previousOrSame(firstDay));
-        LocalDate to = from.plusWeeks(1);
-        int count = 0;
-        Duration active = Duration.ZERO;
-        Set<LocalDate> days = new HashSet<>();
-        for (SessionSummary session : sessions) {
-            LocalDate on = session.day();
-            if (!on.isBefore(from) && on.isBefore(to)) {
-                count++;
-                active = active.plus(session.active());
-                days.add(on);
-            }
-        }
-        return new WeekTotal(count, days.size(), active);
-    }
-
-    /// A week in numbers.
-    public record WeekTotal(int sessions, int days, Duration active) {}
 
     /// Who gave and who received in the newest session that names anyone.
     public Roles lastRoles() {

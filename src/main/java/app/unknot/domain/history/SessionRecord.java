@@ -69,9 +69,22 @@ public record SessionRecord(Head head, SessionPlan plan, Course course, Answers 
         }
     }
 
-    /// A change to answers. An empty field is left as it is; a field holding an empty answer takes the answer back.
+    /// A change to answers, or to the day. An empty field is left as it is; a field holding an empty answer takes the answer
+    /// back.
+    ///
+    /// @param started the local start, put right
     public record Edit(Optional<Optional<Discomfort>> before, Optional<Optional<Discomfort>> after,
-            Optional<String> note) {
+            Optional<String> note, Optional<OffsetDateTime> started) {
+        /// A change to answers only.
+        public Edit(Optional<Optional<Discomfort>> before, Optional<Optional<Discomfort>> after, Optional<String> note) {
+            this(before, after, note, Optional.empty());
+        }
+
+        /// A change of the start only.
+        public static Edit starting(OffsetDateTime started) {
+            return new Edit(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(started));
+        }
+
         /// What leads from some answers to others.
         public static Edit between(Answers old, Answers now) {
             return new Edit(old.before().equals(now.before()) ? Optional.empty() : Optional.of(now.before()),
@@ -81,7 +94,7 @@ public record SessionRecord(Head head, SessionPlan plan, Course course, Answers 
 
         /// Whether it changes nothing.
         public boolean nothing() {
-            return before.isEmpty() && after.isEmpty() && note.isEmpty();
+            return before.isEmpty() && after.isEmpty() && note.isEmpty() && started.isEmpty();
         }
     }
 
@@ -93,6 +106,12 @@ public record SessionRecord(Head head, SessionPlan plan, Course course, Answers 
     /// The same session with these answers.
     public SessionRecord with(Answers changed) {
         return new SessionRecord(head, plan, course, changed);
+    }
+
+    /// The same session with a change made.
+    public SessionRecord with(Edit edit) {
+        Head moved = edit.started().map(started -> new Head(head.id(), started, head.zone(), head.app(), head.roles())).orElse(head);
+        return new SessionRecord(moved, plan, course, answers.with(edit));
     }
 
     /// The local day it began on.

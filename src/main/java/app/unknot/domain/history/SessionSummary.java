@@ -158,6 +158,11 @@ public record SessionSummary(UUID id, Began began, People people, Done done, Ans
         return (int) Math.clamp(Math.floorDiv(millis + 500, 1000L), Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
+    /// The same session with a change made.
+    public SessionSummary with(SessionRecord.Edit edit) {
+        return new SessionSummary(id, edit.started().map(Began::at).orElse(began), people, done, answers.with(edit));
+    }
+
     /// The same session with these answers.
     public SessionSummary with(Answers changed) {
         return new SessionSummary(id, began, people, done, changed);

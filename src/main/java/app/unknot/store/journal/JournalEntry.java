@@ -1,7 +1,6 @@
 package app.unknot.store.journal;
 
 import app.unknot.domain.history.SessionRecord;
-import app.unknot.domain.history.SessionRecord.Answers;
 import app.unknot.domain.history.SessionSummary;
 import java.util.Comparator;
 import java.util.UUID;
@@ -32,27 +31,27 @@ record JournalEntry(UUID session, Stamp stamp, Proof proof, Act act) {
 
     /// Adds a session: there is as much of it as was asked for.
     sealed interface Adds extends Act {
-        /// The answers that it came with.
-        Answers answers();
+        /// The same with a change made.
+        Adds with(SessionRecord.Edit edit);
     }
 
     /// Adds a session, all of which is here.
     record Added(SessionRecord session) implements Adds {
         @Override
-        public Answers answers() {
-            return session.answers();
+        public Adds with(SessionRecord.Edit edit) {
+            return new Added(session.with(edit));
         }
     }
 
     /// Adds a session, of which only the summary is here.
     record Summed(SessionSummary session) implements Adds {
         @Override
-        public Answers answers() {
-            return session.answers();
+        public Adds with(SessionRecord.Edit edit) {
+            return new Summed(session.with(edit));
         }
     }
 
-    /// Changes answers.
+    /// Changes answers, or the start.
     record Edited(SessionRecord.Edit edit) implements Act {}
 
     /// Hides the session.

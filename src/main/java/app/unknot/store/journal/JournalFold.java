@@ -2,7 +2,6 @@ package app.unknot.store.journal;
 
 import app.unknot.domain.history.History;
 import app.unknot.domain.history.SessionRecord;
-import app.unknot.domain.history.SessionRecord.Answers;
 import app.unknot.domain.history.SessionSummary;
 import app.unknot.store.journal.JournalEntry.Added;
 import app.unknot.store.journal.JournalEntry.Adds;
@@ -17,7 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /// Makes the history of a set of lines. Their order in the files, and how often each is there, changes nothing: merging
 /// the journals of several devices is the union of their lines.
@@ -36,22 +35,19 @@ final class JournalFold {
     /// The sessions that these lines leave.
     static History fold(Collection<JournalEntry> entries) {
         List<SessionSummary> sessions = new ArrayList<>();
-        new JournalFold(entries).left((session, answers) -> {
-            SessionSummary summary = switch (session) {
-                case Summed(SessionSummary known) -> known;
-                case Added(SessionRecord whole) -> SessionSummary.of(whole);
-            };
-            sessions.add(answers.equals(summary.answers()) ? summary : summary.with(answers));
-        });
+        new JournalFold(entries).left(session -> sessions.add(switch (session) {
+            case Summed(SessionSummary known) -> known;
+            case Added(SessionRecord whole) -> SessionSummary.of(whole);
+        }));
         return new History(sessions);
     }
 
     /// The sessions that these lines leave and that are here as a whole, newest first.
     static List<SessionRecord> records(Collection<JournalEntry> entries) {
         List<SessionRecord> sessions = new ArrayList<>();
-        new JournalFold(entries).left((session, answers) -> {
+        new JournalFold(entries).left(session -> {
             if (session instanceof Added(SessionRecord whole)) {
-                sessions.add(whole.with(answers));
+                sessions.add(whole);
             }
         });
         sessions.sort(NEWEST_FIRST);
@@ -74,8 +70,8 @@ final class JournalFold {
         return JournalEntry.ORDER.compare(one, other) <= 0 ? one : other;
     }
 
-    /// Hands over each session that is not hidden, with the answers that it has by now.
-    private void left(BiConsumer<Adds, Answers> session) {
+    /// Hands over each session that is not hidden, as it is by now.
+    private void left(Consumer<Adds> session) {
         added.forEach((id, entry) -> {
             if (entry.act() instanceof Adds adds) {
                 changed(adds, inOrder(changes.getOrDefault(id, List.of())), session);
@@ -87,19 +83,19 @@ final class JournalFold {
         return changes.size() < 2 ? changes : changes.stream().sorted(JournalEntry.ORDER).toList();
     }
 
-    private static void changed(Adds adds, List<JournalEntry> changes, BiConsumer<Adds, Answers> session) {
+    private static void changed(Adds adds, List<JournalEntry> changes, Consumer<Adds> session) {
         boolean hidden = false;
-        Answers answers = adds.answers();
+        Adds now = adds;
         for (JournalEntry change : changes) {
             switch (change.act()) {
-                case Edited(SessionRecord.Edit edit) -> answers = answers.with(edit);
+                case Edited(SessionRecord.Edit edit) -> now = now.with(edit);
                 case Deleted _ -> hidden = true;
                 case Restored _ -> hidden = false;
                 case Adds _ -> {}
             }
         }
         if (!hidden) {
-            session.accept(adds, answers);
+            session.accept(now);
         }
     }
 }

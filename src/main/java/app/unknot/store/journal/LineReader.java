@@ -88,7 +88,7 @@ final class LineReader {
         HeaderJson header = known(headers.readValue(bytes));
         return switch (header.k()) {
             case LineJson.SESSION -> session(bytes, Optional.empty(), proof);
-            case LineJson.EDIT -> entry(header, proof, new JournalEntry.Edited(EditJson.domain(words(bytes))));
+            case LineJson.EDIT -> entry(header, proof, new JournalEntry.Edited(edit(bytes)));
             case LineJson.DELETE -> entry(header, proof, new JournalEntry.Deleted());
             case LineJson.RESTORE -> entry(header, proof, new JournalEntry.Restored());
             default -> throw new IllegalArgumentException("k: " + header.k() + " is not known");
@@ -114,6 +114,12 @@ final class LineReader {
         SessionPlan own = plan.or(() -> json.plan().map(PlanJson::domain))
                 .orElseThrow(() -> new IllegalArgumentException("plan: is missing"));
         return json.domain(header.id(), own);
+    }
+
+    private static SessionRecord.Edit edit(byte[] bytes) {
+        SessionRecord.Edit edit = EditJson.domain(words(bytes));
+        edit.started().ifPresent(started -> sensible(started.toInstant()));
+        return edit;
     }
 
     private static JournalEntry entry(HeaderJson header, JournalEntry.Proof proof, JournalEntry.Act act) {

@@ -2,17 +2,20 @@ package app.unknot.store.json;
 
 import app.unknot.domain.history.Discomfort;
 import app.unknot.domain.history.SessionRecord;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/// The `d` of a journal's `edit` line: only the answers that change. An answer that is taken back is `null`.
+/// The `d` of a journal's `edit` line: only the answers that change, or the start. An answer that is taken back is `null`.
 public final class EditJson {
     private static final String BEFORE = "before";
     private static final String AFTER = "after";
     private static final String NOTE = "note";
+    private static final String STARTED = "started";
 
     private EditJson() {}
 
@@ -22,6 +25,7 @@ public final class EditJson {
         edit.before().ifPresent(before -> json.set(BEFORE, answer(before)));
         edit.after().ifPresent(after -> json.set(AFTER, answer(after)));
         edit.note().ifPresent(note -> json.put(NOTE, Texts.whole(note)));
+        edit.started().ifPresent(started -> json.put(STARTED, started.toString()));
         return json;
     }
 
@@ -29,9 +33,11 @@ public final class EditJson {
     ///
     /// @throws JacksonException where a field is of another type
     /// @throws IllegalArgumentException where a value lies outside what the domain knows
+    /// @throws DateTimeException where the start is none
     public static SessionRecord.Edit domain(JsonNode json) {
         return new SessionRecord.Edit(answer(json.get(BEFORE)), answer(json.get(AFTER)),
-                Optional.ofNullable(json.get(NOTE)).map(JsonNode::stringValue));
+                Optional.ofNullable(json.get(NOTE)).map(JsonNode::stringValue),
+                Optional.ofNullable(json.get(STARTED)).map(JsonNode::stringValue).map(OffsetDateTime::parse));
     }
 
     private static JsonNode answer(Optional<Discomfort> answer) {

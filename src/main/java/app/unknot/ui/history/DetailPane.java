@@ -37,7 +37,7 @@ final class DetailPane extends VBox {
         text.getStyleClass().add("detail-text");
         heading.getStyleClass().add("detail-heading");
         happened.getStyleClass().add("happened");
-        text.getChildren().addAll(heading, new AnswersPane(model, controller, phrases), happened);
+        text.getChildren().addAll(new VBox(heading, new DayPane(model, controller, phrases)), new AnswersPane(model, controller, phrases), happened);
         again = new Button(phrases.text("history.detail.again"), Icons.of(Feather.PLAY));
         getChildren().addAll(backLine(narrow), scroll, foot(model));
         model.selectedProperty().subscribe(this::show);
@@ -112,7 +112,7 @@ final class DetailPane extends VBox {
         parts.add(label(phrases.text("history.detail.steps"), "subtitle"));
         StepResult.of(session).forEach(step -> parts.add(new StepPane(step, phrases)));
         part(parts, "history.detail.left-out", session.plan().leftOut().stream().map(phrases::because).toList());
-        part(parts, "history.detail.gaps", phrases.gaps(session.course()));
+        part(parts, "history.detail.gaps", phrases.gaps(session));
         return parts;
     }
 

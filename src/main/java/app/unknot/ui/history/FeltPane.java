@@ -16,7 +16,7 @@ import javafx.util.StringConverter;
 
 /// How much it bothered at one moment, 0 to 10 or not answered, and where.
 final class FeltPane extends FlowPane {
-    private static final List<BodyRegion> REGIONS = List.of(BodyRegion.LOWER_BACK, BodyRegion.UPPER_BACK,
+    static final List<BodyRegion> REGIONS = List.of(BodyRegion.LOWER_BACK, BodyRegion.UPPER_BACK,
             BodyRegion.WHOLE_BACK, BodyRegion.NECK, BodyRegion.SHOULDER, BodyRegion.HIP, BodyRegion.BUTTOCK);
 
     private final ComboBox<Optional<Integer>> level = new ComboBox<>();
@@ -61,7 +61,8 @@ final class FeltPane extends FlowPane {
         }
     }
 
-    private static <T> void named(ComboBox<T> box, Function<T, String> name) {
+    /// Shows values by their names.
+    static <T> void named(ComboBox<T> box, Function<T, String> name) {
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(T value) {

@@ -2,10 +2,13 @@ package app.unknot.ui.history;
 
 import app.unknot.domain.catalog.SafetyText;
 import app.unknot.domain.history.Discomfort;
+import app.unknot.domain.history.HistoryQuery;
+import app.unknot.domain.history.HistoryQuery.Dates;
 import app.unknot.domain.history.Journal;
 import app.unknot.domain.history.JournalException;
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.history.SessionRecord.Answers;
+import app.unknot.domain.history.SessionRecord.Edit;
 import app.unknot.ui.common.Answering;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.PastHead;
@@ -15,8 +18,6 @@ import app.unknot.ui.common.WakeTimer;
 import app.unknot.ui.history.Doubts.Writing;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.temporal.WeekFields;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -62,8 +63,7 @@ public final class HistoryController implements Screen {
         this.ports = ports;
         this.answering = new Answering(journal, ports.timers().get(), this::send);
         this.patience = ports.timers().get();
-        this.model = new HistoryModel(ports.today(),
-                WeekFields.of(Locale.getDefault(Locale.Category.FORMAT)).getFirstDayOfWeek());
+        this.model = new HistoryModel(ports.today(), ports.day().map(Dates::on).map(HistoryQuery.ALL::with).orElse(HistoryQuery.ALL));
         this.view = new HistoryView(model, this, new Phrases(messages, ports.safety(), ports.today()),
                 new PastHead(PastPage.SESSIONS, ports.ways().open(), messages));
         model.openedProperty().subscribe(this::read);
@@ -108,6 +108,23 @@ public final class HistoryController implements Screen {
             answering.write();
             model.select(id);
         }
+    }
+
+    void onLook(HistoryQuery wanted) {
+        model.look(wanted);
+    }
+
+    /// Puts the day right on which a session began; its time stays. Nothing begins in the future.
+    void onDay(LocalDate day) {
+        if (!model.doubtsProperty().get().readOnly().isEmpty() || day.isAfter(ports.today().get())) {
+            return;
+        }
+        answering.write();
+        model.selectedProperty().get().filter(session -> !session.day().equals(day)).ifPresent(session -> {
+            Edit edit = Edit.starting(session.began().local().with(day));
+            send(journal.edit(session.id(), edit));
+            model.replace(session.with(edit));
+        });
     }
 
     void onOpen() {

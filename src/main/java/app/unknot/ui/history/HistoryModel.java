@@ -1,12 +1,11 @@
 package app.unknot.ui.history;
 
 import app.unknot.domain.history.History;
-import app.unknot.domain.history.History.WeekTotal;
+import app.unknot.domain.history.HistoryQuery;
+import app.unknot.domain.history.HistorySearch;
 import app.unknot.domain.history.Journal.Findings;
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.history.SessionSummary;
-import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,13 +26,10 @@ final class HistoryModel {
     }
 
     private final Supplier<LocalDate> today;
-    private final DayOfWeek firstDay;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     /// The same list every time: it holds on to its listeners only as long as it is held itself.
     private final ObservableList<Row> shownRows = FXCollections.unmodifiableObservableList(rows);
     private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>(Content.READING);
-    private final ReadOnlyObjectWrapper<WeekTotal> week = new ReadOnlyObjectWrapper<>(
-            new WeekTotal(0, 0, Duration.ZERO));
     private final ReadOnlyObjectWrapper<Optional<SessionSummary>> selected = new ReadOnlyObjectWrapper<>(
             Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<SessionSummary>> deleted = new ReadOnlyObjectWrapper<>(
@@ -41,21 +37,32 @@ final class HistoryModel {
     private final ReadOnlyObjectWrapper<Opened> opened = new ReadOnlyObjectWrapper<>(new Opened.Nothing());
     private final ReadOnlyObjectWrapper<Doubts> doubts = new ReadOnlyObjectWrapper<>(Doubts.NONE);
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<HistoryQuery> query;
+    private final ReadOnlyObjectWrapper<Choices> choices = new ReadOnlyObjectWrapper<>(Choices.NONE);
     private History history = History.EMPTY;
+    private HistorySearch search = new HistorySearch();
 
     /// @param today the day it is now
-    /// @param firstDay the day on which a week begins
-    HistoryModel(Supplier<LocalDate> today, DayOfWeek firstDay) {
+    /// @param wanted which sessions are shown at first
+    HistoryModel(Supplier<LocalDate> today, HistoryQuery wanted) {
+        this.query = new ReadOnlyObjectWrapper<>(wanted);
         this.today = today;
-        this.firstDay = firstDay;
     }
 
     /// Takes over what was read. What is selected stays so, where it is still there.
     void show(Findings findings) {
         doubts.set(doubts.get().with(findings));
         history = findings.history();
+        search = new HistorySearch();
+        choices.set(Choices.of(history.sessions()));
         arrange();
         select(selected.get().map(SessionSummary::id).flatMap(history::session).or(this::newest));
+    }
+
+    /// Narrows the list. The session that is read stays open, whether it is in the list or not.
+    void look(HistoryQuery wanted) {
+        query.set(wanted);
+        arrange();
     }
 
     void unreadable() {
@@ -73,7 +80,11 @@ final class HistoryModel {
 
     /// Puts a session in the place of the one with its id.
     void replace(SessionSummary session) {
+        boolean moved = history.session(session.id()).filter(old -> old.began().equals(session.began())).isEmpty();
         history = history.with(session);
+        if (moved) {
+            arrange();
+        }
         for (int i = 0; i < rows.size(); i++) {
             if (rows.get(i).id().equals(session.id())) {
                 rows.set(i, new Row(session, rows.get(i).heading()));
@@ -86,11 +97,10 @@ final class HistoryModel {
 
     /// Takes a session out and offers to bring it back; the one below is selected, or the last.
     void delete(SessionSummary session) {
-        int place = history.sessions().indexOf(session);
+        int place = Math.max(0, rows.stream().map(Row::id).toList().indexOf(session.id()));
         history = history.without(session.id());
         arrange();
-        List<SessionSummary> left = history.sessions();
-        select(left.isEmpty() ? Optional.empty() : Optional.of(left.get(Math.min(place, left.size() - 1))));
+        select(rows.isEmpty() ? newest() : Optional.of(rows.get(Math.min(place, rows.size() - 1)).session()));
         open(false);
         deleted.set(Optional.of(session));
     }
@@ -128,16 +138,27 @@ final class HistoryModel {
         doubts.set(doubts.get().with(writing));
     }
 
+    /// The last day on which a session can have begun.
+    LocalDate today() {
+        return today.get();
+    }
+
     ObservableList<Row> rows() {
         return shownRows;
     }
 
-    ReadOnlyObjectProperty<Content> contentProperty() {
-        return content.getReadOnlyProperty();
+    /// Which sessions are in the list.
+    ReadOnlyObjectProperty<HistoryQuery> queryProperty() {
+        return query.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<WeekTotal> weekProperty() {
-        return week.getReadOnlyProperty();
+    /// What there is to narrow the list to.
+    ReadOnlyObjectProperty<Choices> choicesProperty() {
+        return choices.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Content> contentProperty() {
+        return content.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Optional<SessionSummary>> selectedProperty() {
@@ -174,12 +195,11 @@ final class HistoryModel {
     }
 
     private Optional<SessionSummary> newest() {
-        return history.sessions().stream().findFirst();
+        return rows.isEmpty() ? history.sessions().stream().findFirst() : Optional.of(rows.getFirst().session());
     }
 
     private void arrange() {
-        rows.setAll(Row.of(history));
-        week.set(history.week(today.get(), firstDay));
+        rows.setAll(Row.of(search.find(history.sessions(), query.get())));
         content.set(history.sessions().isEmpty() ? Content.EMPTY : Content.SESSIONS);
     }
 }

@@ -62,6 +62,9 @@ final class HistoryView extends VBox {
                 event.consume();
                 controller.onUndo();
                 list.attend();
+            } else if (event.getCode() == KeyCode.F && event.isShortcutDown()) {
+                event.consume();
+                list.find();
             }
         });
     }

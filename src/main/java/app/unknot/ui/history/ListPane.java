@@ -3,39 +3,44 @@ package app.unknot.ui.history;
 import java.util.Optional;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/// The week in numbers, and all sessions by day.
+/// Sessions by day, and what narrows them.
 final class ListPane extends VBox {
     private final HistoryModel model;
     private final HistoryController controller;
     private final ListView<Row> list;
+    private final FindPane find;
 
     ListPane(HistoryModel model, HistoryController controller, Phrases phrases, ObservableBooleanValue narrow) {
         this.model = model;
         this.controller = controller;
         this.list = new ListView<>(model.rows());
         getStyleClass().add("list-pane");
-        Label week = DetailPane.label("", "muted");
-        week.setId("week");
-        VBox head = new VBox(week);
+        find = new FindPane(model, controller, phrases);
+        VBox head = new VBox(find);
         head.getStyleClass().add("list-head");
         list.setId("sessions");
+        list.setPlaceholder(DetailPane.label(phrases.text("history.find.nothing"), "muted"));
         list.setAccessibleText(phrases.text("history.list.name"));
         list.setCellFactory(_ -> new SessionCell(phrases, () -> narrow.get(), controller::onOpen));
+        list.setMinHeight(0);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(head, list);
-        model.weekProperty().subscribe(total -> week.setText(phrases.week(total)));
         list.getSelectionModel().selectedItemProperty().subscribe(row -> Optional.ofNullable(row)
                 .ifPresent(chosen -> controller.onSelect(chosen.id())));
         model.rows().addListener((ListChangeListener<Row>) _ -> mark());
         model.selectedProperty().subscribe(_ -> mark());
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+    }
+
+    /// Puts the keyboard on what is looked for.
+    void find() {
+        find.attend();
     }
 
     void attend() {

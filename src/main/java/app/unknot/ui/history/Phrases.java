@@ -6,21 +6,22 @@ import app.unknot.domain.catalog.SafetyText.ConditionText;
 import app.unknot.domain.history.Discomfort;
 import app.unknot.domain.history.Ending;
 import app.unknot.domain.history.Gap;
-import app.unknot.domain.history.History.WeekTotal;
 import app.unknot.domain.history.Journal.Counts;
+import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.history.SessionRecord.Answers;
-import app.unknot.domain.history.SessionRecord.Course;
 import app.unknot.domain.history.SessionSummary;
 import app.unknot.domain.routine.SessionPlan.LeftOut;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.PairWords;
 import app.unknot.ui.common.Times;
 import app.unknot.ui.common.Words;
-import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -68,16 +69,11 @@ final class Phrases {
 
     /// The time of day at which it began.
     String clock(SessionSummary session) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(messages.locale())
-                .format(session.began().local().toLocalTime());
+        return clock(session.began().local());
     }
 
-    /// The week in numbers.
-    String week(WeekTotal week) {
-        if (week.sessions() == 0) {
-            return messages.text("history.week.none");
-        }
-        return messages.text("history.week.total", week.sessions(), week.days(), minutes(week.active()));
+    private String clock(OffsetDateTime time) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(messages.locale()).format(time.toLocalTime());
     }
 
     /// Active time of planned time.
@@ -157,16 +153,12 @@ final class Phrases {
         return new PairWords(messages).roles(session.roles());
     }
 
-    /// Where time went that does not count, one line for each kind.
-    List<String> gaps(Course course) {
-        List<String> lines = new ArrayList<>();
-        for (Gap.Kind kind : Gap.Kind.values()) {
-            long count = course.gaps().stream().filter(gap -> gap.kind() == kind).count();
-            if (count > 0) {
-                lines.add(messages.text("history.detail.gap", words.of(kind), count, times.brief(course.lost(kind))));
-            }
-        }
-        return lines;
+    /// Where time went that does not count, as it happened: when, what and how long.
+    List<String> gaps(SessionRecord session) {
+        ZoneOffset there = session.head().started().getOffset();
+        return session.course().gaps().stream().sorted(Comparator.comparing(Gap::at))
+                .map(gap -> messages.text("history.detail.gap", clock(gap.at().atOffset(there)), words.of(gap.kind()), times.brief(gap.length())))
+                .toList();
     }
 
     /// What is doubtful about the history; what can't be changed or written first, the counts in one line.
@@ -200,11 +192,6 @@ final class Phrases {
 
     private Optional<String> count(String key, int count) {
         return count == 0 ? Optional.empty() : Optional.of(messages.text(key, count));
-    }
-
-    private String minutes(Duration active) {
-        return active.compareTo(Duration.ofMinutes(1)) < 0 ? times.brief(active)
-                : times.brief(Duration.ofMinutes(active.plusSeconds(30).toMinutes()));
     }
 
     private String name(Condition condition) {

@@ -1,6 +1,5 @@
 package app.unknot.ui.history;
 
-import app.unknot.domain.history.History;
 import app.unknot.domain.history.SessionSummary;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,12 +11,15 @@ import java.util.UUID;
 ///
 /// @param heading the day, where the session is the first that is shown of it
 record Row(SessionSummary session, Optional<LocalDate> heading) {
-    static List<Row> of(History history) {
-        List<Row> rows = new ArrayList<>();
-        history.byDay().forEach((day, sessions) -> {
-            rows.add(new Row(sessions.getFirst(), Optional.of(day)));
-            sessions.stream().skip(1).forEach(session -> rows.add(new Row(session, Optional.empty())));
-        });
+    /// @param sessions newest first; after a journey a day may come twice
+    static List<Row> of(List<SessionSummary> sessions) {
+        List<Row> rows = new ArrayList<>(sessions.size());
+        Optional<LocalDate> before = Optional.empty();
+        for (SessionSummary session : sessions) {
+            Optional<LocalDate> day = Optional.of(session.day());
+            rows.add(new Row(session, day.equals(before) ? Optional.empty() : day));
+            before = day;
+        }
         return rows;
     }
 

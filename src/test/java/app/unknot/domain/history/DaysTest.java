@@ -47,6 +47,16 @@ class DaysTest {
     }
 
     @Test
+    void aWeekHoldsSevenDaysFromItsFirstDayOn() {
+        Days days = Days.of(List.of(Summaries.of("2026-11-15T23:59:59+01:00", 5), Summaries.of("2026-11-16T00:00:00+01:00", 5),
+                Summaries.of("2026-11-22T23:59:59+01:00", 5), Summaries.of("2026-11-23T00:00:00+01:00", 5)));
+        Total week = new Total(2, 2, Duration.ofMinutes(10));
+        assertEquals(week, days.week(LocalDate.of(2026, 11, 16), DayOfWeek.MONDAY));
+        assertEquals(week, days.week(LocalDate.of(2026, 11, 22), DayOfWeek.MONDAY));
+        assertEquals(new Total(0, 0, Duration.ZERO), days.week(LocalDate.of(2026, 12, 18), DayOfWeek.MONDAY));
+    }
+
+    @Test
     void aSpanEndsBeforeItsLastDay() {
         Days days = Days.of(List.of(Summaries.of("2026-12-31T23:59:00+01:00", 5), Summaries.of("2027-01-01T00:01:00+01:00", 6)));
         assertEquals(new Total(1, 1, Duration.ofMinutes(5)), days.total(LocalDate.of(2026, 1, 1), LocalDate.of(2027, 1, 1)));

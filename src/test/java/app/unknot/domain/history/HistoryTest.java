@@ -13,10 +13,7 @@ import app.unknot.domain.history.SessionRecord.Roles;
 import app.unknot.domain.history.StepOutcome.Status;
 import app.unknot.domain.routine.SessionPlan;
 import app.unknot.domain.routine.Side;
-import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -93,32 +90,6 @@ class HistoryTest {
         assertEquals(of(one, other), of(one).with(SessionSummary.of(other)));
         assertEquals(of(other), of(one, other).without(one.head().id()));
         assertEquals(of(other), of(other).without(one.head().id()));
-    }
-
-    @Test
-    void daysAreTheLocalOnesNewestFirst() {
-        SessionRecord lateEvening = session("2026-11-22T23:30:00-05:00", PLAN);
-        SessionRecord noon = session("2026-11-22T12:00:00-05:00", PLAN);
-        SessionRecord next = session("2026-11-23T12:00:00-05:00", PLAN);
-        History history = of(noon, lateEvening, next);
-        assertEquals(List.of(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 22)),
-                List.copyOf(history.byDay().keySet()));
-        assertEquals(all(lateEvening, noon), history.byDay().get(LocalDate.of(2026, 11, 22)));
-    }
-
-    @Test
-    void aWeekHoldsSevenDaysFromItsFirstDayOn() {
-        History history = of(session("2026-11-15T23:59:59+01:00", PLAN), session("2026-11-16T00:00:00+01:00", PLAN),
-                session("2026-11-18T08:00:00+01:00", PLAN), session("2026-11-18T18:00:00+01:00", PLAN),
-                session("2026-11-22T23:59:59+01:00", PLAN), session("2026-11-23T00:00:00+01:00", PLAN));
-        assertEquals(new History.WeekTotal(4, 3, Duration.ofMinutes(20)),
-                history.week(LocalDate.of(2026, 11, 18), DayOfWeek.MONDAY));
-        assertEquals(history.week(LocalDate.of(2026, 11, 16), DayOfWeek.MONDAY),
-                history.week(LocalDate.of(2026, 11, 22), DayOfWeek.MONDAY));
-        assertEquals(new History.WeekTotal(4, 3, Duration.ofMinutes(20)),
-                history.week(LocalDate.of(2026, 11, 18), DayOfWeek.SUNDAY), "the Sunday before, not the one after");
-        assertEquals(new History.WeekTotal(0, 0, Duration.ZERO),
-                history.week(LocalDate.of(2026, 12, 18), DayOfWeek.MONDAY));
     }
 
     @Test

@@ -27,6 +27,7 @@ final class HistoryRig {
     private final ManualClock clock = new ManualClock(Instant.parse("2026-11-23T17:30:00Z"));
     private final InMemoryJournal journal = new InMemoryJournal(List.of());
     private final List<String> left = new ArrayList<>();
+    private Optional<LocalDate> day = Optional.empty();
 
     FxRobot robot() {
         return robot;
@@ -34,6 +35,11 @@ final class HistoryRig {
 
     InMemoryJournal journal() {
         return journal;
+    }
+
+    /// Opens with the sessions of a day only.
+    void on(LocalDate wanted) {
+        day = Optional.of(wanted);
     }
 
     /// Where the person was led to, in order.
@@ -52,7 +58,7 @@ final class HistoryRig {
         HistoryController.Ports ports = new HistoryController.Ports(clock::timer, () -> LocalDate.of(2026, 11, 23),
                 new HistoryController.Ways(() -> left.add("catalog"), session -> left.add("again " + session.plan().name()),
                         page -> left.add("page " + page)),
-                Sessions.safety(), Optional.empty());
+                Sessions.safety(), day);
         HistoryController history = window.show(
                 () -> new HistoryController(journal, ports, new Messages(Locale.ENGLISH)), HistoryController::view);
         WaitForAsyncUtils.waitForFxEvents();

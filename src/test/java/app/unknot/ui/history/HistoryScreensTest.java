@@ -1,5 +1,6 @@
 package app.unknot.ui.history;
 
+import app.unknot.domain.history.HistoryQuery;
 import app.unknot.domain.history.Journal.Counts;
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.ui.ManualClock;
@@ -45,6 +46,18 @@ class HistoryScreensTest {
     @Test
     void anEmptyHistoryIsTidy() {
         take("history-empty", new InMemoryJournal(List.of()), _ -> {
+        });
+    }
+
+    @Test
+    void aNarrowedListIsTidy() {
+        take("history-find", several(), history -> history.onLook(HistoryQuery.ALL.with("desk").withHurtOnly(true)
+                .with(new HistoryQuery.Dates(Optional.of(LocalDate.of(2026, 10, 1)), Optional.of(LocalDate.of(2026, 11, 23))))));
+    }
+
+    @Test
+    void fiveThousandSessionsAreTidy() {
+        take("history-5000", new InMemoryJournal(Sessions.many(5000)), _ -> {
         });
     }
 

@@ -101,7 +101,7 @@ final class InMemoryJournal implements Journal {
     public CompletionStage<Void> edit(UUID id, Edit edit) {
         edits.add(edit);
         sessions.replaceAll(
-                session -> session.head().id().equals(id) ? session.with(session.answers().with(edit)) : session);
+                session -> session.head().id().equals(id) ? session.with(edit) : session);
         return answer("edit");
     }
 
