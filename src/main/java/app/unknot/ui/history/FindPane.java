@@ -57,7 +57,6 @@ final class FindPane extends VBox {
         line.getStyleClass().add("find-line");
         FlowPane filters = filters();
         getChildren().addAll(line, filters, found());
-        more.setSelected(!model.queryProperty().get().equals(HistoryQuery.ALL));
         more.selectedProperty().subscribe(open -> HistoryView.show(filters, open));
         model.choicesProperty().subscribe(this::offer);
         model.queryProperty().subscribe(this::show);
@@ -153,6 +152,8 @@ final class FindPane extends VBox {
         from.setValue(query.dates().from().orElse(null));
         to.setValue(query.dates().to().orElse(null));
         hurt.setSelected(query.hurtOnly());
+        // It must be seen why others are not in the list.
+        more.setSelected(more.isSelected() || !query.with("").equals(HistoryQuery.ALL));
         showing = false;
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// Sessions by day, and what narrows them.
@@ -25,7 +26,7 @@ final class ListPane extends VBox {
         VBox head = new VBox(find);
         head.getStyleClass().add("list-head");
         list.setId("sessions");
-        list.setPlaceholder(DetailPane.label(phrases.text("history.find.nothing"), "muted"));
+        list.setPlaceholder(new Region()); // how many there are stands above
         list.setAccessibleText(phrases.text("history.list.name"));
         list.setCellFactory(_ -> new SessionCell(phrases, () -> narrow.get(), controller::onOpen));
         list.setMinHeight(0);

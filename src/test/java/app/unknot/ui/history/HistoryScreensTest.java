@@ -51,7 +51,7 @@ class HistoryScreensTest {
 
     @Test
     void aNarrowedListIsTidy() {
-        take("history-find", several(), history -> history.onLook(HistoryQuery.ALL.with("desk").withHurtOnly(true)
+        take("history-find", several(), history -> history.onLook(HistoryQuery.ALL.with("stretch").withHurtOnly(true)
                 .with(new HistoryQuery.Dates(Optional.of(LocalDate.of(2026, 10, 1)), Optional.of(LocalDate.of(2026, 11, 23))))));
     }
 
