@@ -133,7 +133,8 @@ final class Screens {
     }
 
     ProgressController progress(Runnable toCatalog, Consumer<PastPage> open) {
-        return new ProgressController(stores.journal(), new ProgressController.Ports(this::today, toCatalog, open), messages);
+        return new ProgressController(stores.journal(),
+                new ProgressController.Ports(this::today, machine.background(), new ProgressController.Ways(toCatalog, open)), messages);
     }
 
     /// The person's own files that were refused, in words.

@@ -2,6 +2,8 @@ package app.unknot.domain.history;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Optional;
 
 /// Days in a row.
 ///
@@ -12,6 +14,18 @@ public record Period(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
             throw new IllegalArgumentException("period: must not end before it begins");
         }
+    }
+
+    /// From the first session to the last; empty where there is none.
+    public static Optional<Period> of(Collection<SessionSummary> sessions) {
+        LocalDate first = LocalDate.MAX;
+        LocalDate last = LocalDate.MIN;
+        for (SessionSummary session : sessions) {
+            LocalDate day = session.day();
+            first = day.isBefore(first) ? day : first;
+            last = day.isAfter(last) ? day : last;
+        }
+        return sessions.isEmpty() ? Optional.empty() : Optional.of(new Period(first, last));
     }
 
     /// Whether a day is one of them.

@@ -1,31 +1,116 @@
 package app.unknot.ui.progress;
 
+import app.unknot.domain.catalog.BodyRegion;
 import app.unknot.domain.history.Journal;
+import app.unknot.domain.history.Journal.Findings;
+import app.unknot.domain.history.Period;
+import app.unknot.domain.history.SessionSummary;
+import app.unknot.domain.history.Span;
+import app.unknot.domain.history.Timeline;
+import app.unknot.domain.history.Trends;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.PastHead;
 import app.unknot.ui.common.PastPage;
 import app.unknot.ui.common.Screen;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.WeekFields;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 
-/// What changed over weeks, and what seems to have helped.
+/// What changed over weeks, and what may have helped. Lives on the JavaFX thread; what takes long is done elsewhere.
 public final class ProgressController implements Screen {
+    private final Journal journal;
+    private final Ports ports;
+    private final DayOfWeek firstDay = WeekFields.of(Locale.getDefault(Locale.Category.FORMAT)).getFirstDayOfWeek();
+    private final ProgressModel model = new ProgressModel();
     private final ProgressView view;
+    private List<SessionSummary> sessions = List.of();
+    /// Counts what was asked to be added up: only the latest is shown.
+    private int asked;
 
     /// What it asks of the rest of the app.
     ///
     /// @param today the day it is now
-    /// @param open opens another page of the history
-    public record Ports(Supplier<LocalDate> today, Runnable toCatalog, Consumer<PastPage> open) {}
+    /// @param background any thread but JavaFX's
+    public record Ports(Supplier<LocalDate> today, Executor background, Ways ways) {}
 
+    /// Where it leads to.
+    ///
+    /// @param open opens another page of the history
+    public record Ways(Runnable toCatalog, Consumer<PastPage> open) {}
+
+    /// Reads at once; the charts are shown as soon as the sessions are added up.
     public ProgressController(Journal journal, Ports ports, Messages messages) {
-        this.view = new ProgressView(new PastHead(PastPage.PROGRESS, ports.open(), messages));
+        this.journal = journal;
+        this.ports = ports;
+        this.view = new ProgressView(model, this, new Phrases(messages), new PastHead(PastPage.PROGRESS, ports.ways().open(), messages));
+        reload();
     }
 
     @Override
     public Parent view() {
         return view;
+    }
+
+    /// Reads the history again.
+    void reload() {
+        model.reading();
+        journal.read().thenApplyAsync(ProgressController::summaries, ports.background())
+                .whenComplete((read, failure) -> Platform.runLater(() -> {
+                    if (failure != null) {
+                        model.unreadable();
+                    } else if (read.isEmpty()) {
+                        model.empty();
+                    } else {
+                        sessions = read;
+                        addUp();
+                    }
+                }));
+    }
+
+    private static List<SessionSummary> summaries(Findings findings) {
+        return findings.history().sessions().stream().map(SessionSummary::of).toList();
+    }
+
+    void onSpan(Span span) {
+        model.look(span);
+        addUp();
+    }
+
+    /// @param where the place whose discomfort is shown; empty for all together
+    void onPlace(Optional<BodyRegion> where) {
+        model.choose(where);
+    }
+
+    void onCatalog() {
+        ports.ways().toCatalog().run();
+    }
+
+    void onReport() {
+        model.report(true);
+    }
+
+    private void addUp() {
+        asked++;
+        int turn = asked;
+        List<SessionSummary> all = sessions;
+        Span span = model.spanProperty().get();
+        LocalDate today = ports.today().get();
+        CompletableFuture.supplyAsync(() -> {
+            Period days = span.until(today, firstDay, Period.of(all));
+            return Trends.of(all, Timeline.of(days, firstDay));
+        }, ports.background()).thenAccept(trends -> Platform.runLater(() -> {
+            if (turn == asked) {
+                model.show(trends);
+            }
+        }));
     }
 }

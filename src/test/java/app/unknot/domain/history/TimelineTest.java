@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.unknot.domain.Summaries;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,6 +66,14 @@ class TimelineTest {
     void sessionsOfAWrongClockAreWithinEverything() {
         Period known = new Period(LocalDate.of(2026, 11, 1), LocalDate.of(2031, 1, 1));
         assertEquals(known, Span.ALL.until(MONDAY, DayOfWeek.MONDAY, Optional.of(known)));
+    }
+
+    @Test
+    void theKnownDaysReachFromTheFirstSessionToTheLast() {
+        assertEquals(Optional.empty(), Period.of(List.of()));
+        assertEquals(Optional.of(new Period(day(11, 2), day(11, 20))),
+                Period.of(List.of(Summaries.session("2026-11-09T10:00:00+01:00", 60, "Desk"),
+                        Summaries.session("2026-11-20T23:59:00+01:00", 60, "Desk"), Summaries.session("2026-11-02T00:00:00+01:00", 60, "Desk"))));
     }
 
     @Test
