@@ -64,7 +64,8 @@ public record Trends(Timeline timeline, List<Doing> doing, Feelings felt, List<S
 
         /// Whether there are enough sessions with any routine or technique to say something.
         public boolean any() {
-            return routines.stream().anyMatch(change -> change.lacking() == 0) || techniques.stream().anyMatch(change -> change.lacking() == 0);
+            return routines.stream().anyMatch(change -> change.lacking() == 0)
+                    || techniques.stream().anyMatch(change -> change.lacking() == 0);
         }
     }
 

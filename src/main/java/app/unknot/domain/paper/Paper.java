@@ -5,9 +5,10 @@ import java.util.List;
 /// A worded document, ready to be printed.
 ///
 /// @param title also the document's title for whoever opens it
+/// @param language its code, as "en"
 /// @param foot stands below each page
 /// @param body from top to bottom
-public record Paper(String title, String foot, List<Block> body) {
+public record Paper(String title, String language, String foot, List<Block> body) {
     public Paper {
         body = List.copyOf(body);
     }

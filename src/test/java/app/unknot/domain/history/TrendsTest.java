@@ -22,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.random.RandomGenerator;
@@ -100,7 +101,7 @@ class TrendsTest {
                 felt(3, 7, 6)), weeks());
         assertEquals(new Felt(4, 22, 15), Trends.total(trends.felt().all()));
         assertEquals(List.of(BodyRegion.NECK, BodyRegion.HIP), List.copyOf(trends.felt().byRegion().keySet()));
-        Felt neck = Trends.total(trends.felt().byRegion().get(BodyRegion.NECK));
+        Felt neck = Trends.total(Objects.requireNonNull(trends.felt().byRegion().get(BodyRegion.NECK)));
         assertEquals(5.5, neck.averageBefore());
         assertEquals(2.5, neck.averageAfter());
         assertEquals(-3.0, neck.change());
@@ -150,7 +151,8 @@ class TrendsTest {
             Period days = line.slots().get(slot);
             List<SessionSummary> within = sessions.stream().filter(session -> days.contains(session.day())).toList();
             assertEquals(within.size(), trends.doing().get(slot).sessions(), message);
-            assertEquals(within.stream().mapToLong(session -> session.active().toSeconds()).sum(), trends.doing().get(slot).active(), message);
+            assertEquals(within.stream().mapToLong(session -> session.active().toSeconds()).sum(), trends.doing().get(slot).active(),
+                    message);
             assertEquals(within.stream().map(session -> Felt.of(session.answers())).reduce(Felt.NONE, Felt::plus),
                     trends.felt().all().get(slot), message);
         }
@@ -160,7 +162,7 @@ class TrendsTest {
                         session -> (int) Felt.of(session.answers()).change(), Collectors.toList())));
         assertEquals(changes.size(), trends.changes().routines().size(), message);
         for (Change change : trends.changes().routines()) {
-            List<Integer> sorted = changes.get(change.subject().id()).stream().sorted().toList();
+            List<Integer> sorted = Objects.requireNonNull(changes.get(change.subject().id())).stream().sorted().toList();
             assertEquals(sorted.size(), change.sessions(), message);
             change.median().ifPresent(median -> assertEquals(
                     (sorted.get((sorted.size() - 1) / 2) + sorted.get(sorted.size() / 2)) / 2.0, median, message));
