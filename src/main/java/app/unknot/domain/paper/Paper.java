@@ -1,6 +1,7 @@
 package app.unknot.domain.paper;
 
 import java.util.List;
+import java.util.Set;
 
 /// A worded document, ready to be printed.
 ///
@@ -55,6 +56,17 @@ public record Paper(String title, String language, String foot, List<Block> body
 
     /// The size of the sheets.
     public enum Size {
-        A4, LETTER
+        A4, LETTER;
+
+        /// Where Letter is what printers hold: CLDR's `paperSize`, territories of `US-Letter`.
+        private static final Set<String> LETTER_COUNTRIES =
+                Set.of("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE");
+
+        /// What printers hold in a country.
+        ///
+        /// @param country its ISO 3166 code; may be empty
+        public static Size in(String country) {
+            return LETTER_COUNTRIES.contains(country) ? LETTER : A4;
+        }
     }
 }

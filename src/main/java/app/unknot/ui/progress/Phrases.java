@@ -11,6 +11,8 @@ import app.unknot.domain.history.Trends.Share;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.Times;
 import app.unknot.ui.common.Words;
+import app.unknot.ui.progress.ReportModel.Gist;
+import java.nio.file.Path;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.util.List;
@@ -163,5 +165,22 @@ final class Phrases {
                 .collect(Collectors.joining(" · "));
         return few.size() <= NAMED ? messages.text("progress.changes.lacking", named)
                 : messages.text("progress.changes.lacking-others", named, few.size() - NAMED);
+    }
+
+    /// What would be on the page for the doctor.
+    String gist(Gist gist) {
+        return messages.text("progress.report.gist", gist.sessions(), gist.hurting());
+    }
+
+    String noted(Gist gist) {
+        return messages.text("progress.report.notes", gist.noted());
+    }
+
+    String saved(Path file) {
+        return messages.text("progress.report.saved", file.toString());
+    }
+
+    String failed(String why) {
+        return messages.text("progress.report.failed", why);
     }
 }

@@ -4,6 +4,7 @@ import app.unknot.domain.catalog.BodyRegion;
 import app.unknot.domain.history.Journal;
 import app.unknot.domain.history.Journal.Findings;
 import app.unknot.domain.history.Period;
+import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.history.SessionSummary;
 import app.unknot.domain.history.Span;
 import app.unknot.domain.history.Timeline;
@@ -18,7 +19,9 @@ import java.time.temporal.WeekFields;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -31,6 +34,7 @@ public final class ProgressController implements Screen {
     private final Ports ports;
     private final DayOfWeek firstDay = WeekFields.of(Locale.getDefault(Locale.Category.FORMAT)).getFirstDayOfWeek();
     private final ProgressModel model = new ProgressModel();
+    private final Reporting reporting;
     private final ProgressView view;
     private List<SessionSummary> sessions = List.of();
     /// Counts what was asked to be added up: only the latest is shown.
@@ -40,7 +44,8 @@ public final class ProgressController implements Screen {
     ///
     /// @param today the day it is now
     /// @param background any thread but JavaFX's
-    public record Ports(Supplier<LocalDate> today, Executor background, Ways ways) {}
+    /// @param desk saves the page for the doctor
+    public record Ports(Supplier<LocalDate> today, Executor background, Ways ways, Desk desk) {}
 
     /// Where it leads to.
     ///
@@ -51,7 +56,10 @@ public final class ProgressController implements Screen {
     public ProgressController(Journal journal, Ports ports, Messages messages) {
         this.journal = journal;
         this.ports = ports;
-        this.view = new ProgressView(model, this, new Phrases(messages), new PastHead(PastPage.PROGRESS, ports.ways().open(), messages));
+        ReportModel page = new ReportModel(ports.today().get());
+        this.reporting = new Reporting(page, ports, firstDay, messages, this::whole);
+        this.view = new ProgressView(model, this, new ProgressView.Report(page, reporting), new Phrases(messages),
+                new PastHead(PastPage.PROGRESS, ports.ways().open(), messages));
         reload();
     }
 
@@ -94,8 +102,20 @@ public final class ProgressController implements Screen {
         ports.ways().toCatalog().run();
     }
 
+    /// Opens the page for the doctor, about the days that are looked at.
     void onReport() {
-        model.report(true);
+        model.trendsProperty().get().ifPresent(trends -> {
+            reporting.begin(sessions, trends.timeline().days());
+            model.report(true);
+        });
+    }
+
+    void onReportLeft() {
+        model.report(false);
+    }
+
+    private CompletionStage<Optional<SessionRecord>> whole(UUID id) {
+        return journal.read().thenApply(findings -> findings.history().session(id));
     }
 
     private void addUp() {

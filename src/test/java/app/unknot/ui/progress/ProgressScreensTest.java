@@ -1,5 +1,7 @@
 package app.unknot.ui.progress;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.history.Span;
 import app.unknot.domain.settings.Theme;
@@ -15,8 +17,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import org.junit.jupiter.api.Test;
-
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
 /// Pictures of the progress page, in the frame of the window; whole pages, as if the window were as high.
 class ProgressScreensTest {
@@ -53,6 +53,11 @@ class ProgressScreensTest {
         take("progress-5000", Pasts.many(5000), progress -> progress.onSpan(Span.ALL));
     }
 
+    @Test
+    void thePageForTheDoctorIsTidy() {
+        take("report", Pasts.many(40), ProgressController::onReport);
+    }
+
     private void take(String name, List<SessionRecord> sessions, Consumer<ProgressController> prepare) {
         Screenshots screenshots = new Screenshots();
         List<String> problems = new ArrayList<>();
@@ -70,7 +75,7 @@ class ProgressScreensTest {
         ProgressController progress = new ProgressController(new StillJournal(sessions),
                 new ProgressController.Ports(() -> Pasts.TODAY, Runnable::run, new ProgressController.Ways(() -> {
                 }, _ -> {
-                })), messages);
+                }), new RecordingDesk()), messages);
         shown = Optional.of(progress);
         ShellController shell = new ShellController(_ -> {
         }, messages);
