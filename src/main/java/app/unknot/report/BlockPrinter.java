@@ -11,9 +11,9 @@ import java.util.List;
 
 /// Prints the parts of a document below each other.
 final class BlockPrinter {
-    private static final double GAP = 12;
+    private static final double GAP = 10;
     private static final double SMALL_GAP = 4;
-    private static final double CELL = 3;
+    private static final double CELL = 2;
     private static final double COLUMN_GAP = 12;
     /// A heading takes so much of what follows it along.
     private static final double KEPT = 60;
@@ -31,8 +31,8 @@ final class BlockPrinter {
         this.sheets = sheets;
         this.title = new Style(type.strong(), 20, Ink.BLACK);
         this.heading = new Style(type.strong(), 12, Ink.BLACK);
-        this.plain = new Style(type.plain(), 10, Ink.BLACK);
-        this.quiet = new Style(type.plain(), 10, Ink.QUIET);
+        this.plain = new Style(type.plain(), 9.5, Ink.BLACK);
+        this.quiet = new Style(type.plain(), 9.5, Ink.QUIET);
         this.figure = new Style(type.strong(), 16, Ink.BLACK);
         this.small = new Style(type.plain(), 8.5, Ink.QUIET);
         this.charts = new ChartPrinter(sheets, small);

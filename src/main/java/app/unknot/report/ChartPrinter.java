@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
 /// Draws charts as lines and areas, sharp at any size.
 final class ChartPrinter {
-    private static final double HEIGHT = 96;
+    private static final double HEIGHT = 74;
     private static final double GAP = 6;
     private static final double BAR_SHARE = 0.62;
     private static final double BAR_MOST = 22;

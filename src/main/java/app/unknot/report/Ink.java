@@ -5,7 +5,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 
 /// The few colours on paper: those of the light theme, dark enough for a printer without colour.
 enum Ink {
-    BLACK(0x1D2926), QUIET(0x56635F), LINE(0xC9C4BA), ACCENT(0x17695E), PAPER(0xFFFFFF);
+    BLACK(0x1D2926), QUIET(0x56635F), LINE(0xD5D1C8), ACCENT(0x17695E), PAPER(0xFFFFFF);
 
     private static final int BYTE = 0xFF;
 

@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
 public final class PdfPress implements Press {
     private static final String PROGRAM = "Unknot";
     private static final double FOOT_SIZE = 8;
-    private static final double FOOT_Y = 36;
+    private static final double FOOT_Y = 34;
 
     @Override
     public byte[] print(Paper paper, Paper.Size size) {

@@ -9,9 +9,9 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /// The sheets of a document, filled from top to bottom; a new one follows where one is full. Lengths are in points.
 final class Sheets implements AutoCloseable {
-    static final double MARGIN = 48;
-    private static final double FOOT = 24;
-    private static final double LEADING = 1.4;
+    static final double MARGIN = 44;
+    private static final double FOOT = 18;
+    private static final double LEADING = 1.35;
     /// From a line's top to where its letters stand.
     private static final double ASCENT = 1.05;
 

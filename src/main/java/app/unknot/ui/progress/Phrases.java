@@ -62,12 +62,16 @@ final class Phrases {
         if (total.sessions() == 0) {
             return messages.text("progress.active.none");
         }
-        String sum = messages.text("progress.active.sum", length(total.active()), total.sessions());
+        return messages.text("progress.active.sum", length(total.active()), total.sessions()) + " " + bars(trends);
+    }
+
+    /// What there is to know about the bars of active minutes.
+    String bars(Trends trends) {
         return switch (trends.timeline().scale()) {
-            case WEEK -> sum + " " + messages.text("progress.active.most", length(most(trends)));
-            case MONTH -> sum + " " + messages.text("progress.active.month");
-            case QUARTER -> sum + " " + messages.text("progress.active.quarter");
-            case YEAR -> sum + " " + messages.text("progress.active.year");
+            case WEEK -> messages.text("progress.active.most", length(most(trends)));
+            case MONTH -> messages.text("progress.active.month");
+            case QUARTER -> messages.text("progress.active.quarter");
+            case YEAR -> messages.text("progress.active.year");
         };
     }
 

@@ -20,7 +20,7 @@ import java.util.List;
 
 /// Words the page for the doctor.
 final class ReportWriter {
-    private static final int TECHNIQUES = 8;
+    private static final int TECHNIQUES = 5;
     private static final double DAYS_OF_WEEK = 7;
     private static final double DATE = 1.3;
     private static final double NUMBER = 1;
@@ -51,9 +51,9 @@ final class ReportWriter {
         if (trends.total().sessions() > 0) {
             body.add(new Block.Figures(figures(trends)));
             felt(trends, body);
+            hurts(report.hurts(), body);
             active(trends, body);
             techniques(trends, body);
-            hurts(report.hurts(), body);
         } else {
             body.add(new Block.Text(messages.text("progress.paper.none"), Weight.PLAIN));
         }
@@ -66,7 +66,8 @@ final class ReportWriter {
         Doing total = trends.total();
         double weeks = Math.max(1, trends.timeline().days().days() / DAYS_OF_WEEK);
         List<Figure> figures = new ArrayList<>();
-        figures.add(new Figure(messages.text("progress.chart.height", total.sessions()), messages.text("progress.paper.sessions")));
+        figures.add(new Figure(messages.text("progress.chart.height", total.sessions()),
+                messages.text("progress.paper.counted", total.sessions())));
         figures.add(new Figure(phrases.length(total.active()), messages.text("progress.paper.in-all")));
         figures.add(new Figure(phrases.length(Math.round(total.active() / weeks)), messages.text("progress.paper.a-week")));
         Felt felt = Trends.total(trends.felt().all());
@@ -88,7 +89,7 @@ final class ReportWriter {
 
     private void active(Trends trends, List<Block> body) {
         body.add(new Block.Heading(messages.text("progress.active.title")));
-        body.add(new Block.Text(phrases.active(trends), Weight.PLAIN));
+        body.add(new Block.Text(phrases.bars(trends), Weight.QUIET));
         body.add(new Block.Picture(charts.active(trends)));
     }
 
