@@ -1,6 +1,7 @@
 package app.unknot.domain;
 
 import app.unknot.domain.catalog.BodyRegion;
+import app.unknot.domain.catalog.Who;
 import app.unknot.domain.history.Discomfort;
 import app.unknot.domain.history.Ending;
 import app.unknot.domain.history.SessionRecord.Answers;
@@ -10,6 +11,7 @@ import app.unknot.domain.history.SessionSummary.Began;
 import app.unknot.domain.history.SessionSummary.Done;
 import app.unknot.domain.history.SessionSummary.Fate;
 import app.unknot.domain.history.SessionSummary.Length;
+import app.unknot.domain.history.SessionSummary.People;
 import app.unknot.domain.history.SessionSummary.Steps;
 import app.unknot.domain.history.SessionSummary.Worked;
 import app.unknot.domain.routine.PlannedStep.Label;
@@ -32,8 +34,8 @@ public final class Summaries {
     /// A session whose parts are all given; as many of its steps are done as of its techniques.
     public static SessionSummary session(OffsetDateTime started, Length length, Label routine, List<Worked> worked, Answers answers) {
         int done = (int) worked.stream().filter(part -> part.fate() == Fate.WORKED).count();
-        Done what = new Done(routine, worked, length, new Steps(worked.size(), done), Ending.COMPLETED);
-        return new SessionSummary(new UUID(started.toInstant().toEpochMilli(), routine.hashCode()), Began.at(started), Roles.NONE, what,
+        Done what = new Done(routine, worked, length, new Steps(worked.size(), done, worked.size() - done, 0), Ending.COMPLETED);
+        return new SessionSummary(new UUID(started.toInstant().toEpochMilli(), routine.hashCode()), Began.at(started), new People(Who.SELF, Roles.NONE), what,
                 answers);
     }
 

@@ -2,7 +2,6 @@ package app.unknot.domain.history;
 
 import app.unknot.domain.catalog.BodyRegion;
 import app.unknot.domain.history.SessionSummary.Done;
-import app.unknot.domain.history.SessionSummary.Fate;
 import app.unknot.domain.history.SessionSummary.Worked;
 import app.unknot.domain.history.Trends.Changes;
 import app.unknot.domain.history.Trends.Doing;
@@ -69,7 +68,7 @@ final class TrendSums {
         long began = session.began().epochMilli();
         tally(routines, session.done().routine()).add(session.done().routine(), began, session.done().length().active(), said);
         for (Worked worked : session.done().worked()) {
-            if (worked.actual() > 0 || worked.fate() == Fate.WORKED) {
+            if (worked.any()) {
                 tally(techniques, worked.technique()).add(worked.technique(), began, worked.actual(), said);
             }
         }

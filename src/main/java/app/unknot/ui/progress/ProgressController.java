@@ -2,9 +2,7 @@ package app.unknot.ui.progress;
 
 import app.unknot.domain.catalog.BodyRegion;
 import app.unknot.domain.history.Journal;
-import app.unknot.domain.history.Journal.Findings;
 import app.unknot.domain.history.Period;
-import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.history.SessionSummary;
 import app.unknot.domain.history.Span;
 import app.unknot.domain.history.Timeline;
@@ -19,9 +17,7 @@ import java.time.temporal.WeekFields;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -57,7 +53,7 @@ public final class ProgressController implements Screen {
         this.journal = journal;
         this.ports = ports;
         ReportModel page = new ReportModel(ports.today().get());
-        this.reporting = new Reporting(page, ports, firstDay, messages, this::whole);
+        this.reporting = new Reporting(page, ports, firstDay, messages, journal::session);
         this.view = new ProgressView(model, this, new ProgressView.Report(page, reporting), new Phrases(messages),
                 new PastHead(PastPage.PROGRESS, ports.ways().open(), messages));
         reload();
@@ -71,21 +67,16 @@ public final class ProgressController implements Screen {
     /// Reads the history again.
     void reload() {
         model.reading();
-        journal.read().thenApplyAsync(ProgressController::summaries, ports.background())
-                .whenComplete((read, failure) -> Platform.runLater(() -> {
-                    if (failure != null) {
-                        model.unreadable();
-                    } else if (read.isEmpty()) {
-                        model.empty();
-                    } else {
-                        sessions = read;
-                        addUp();
-                    }
-                }));
-    }
-
-    private static List<SessionSummary> summaries(Findings findings) {
-        return findings.history().sessions().stream().map(SessionSummary::of).toList();
+        journal.read().whenComplete((findings, failure) -> Platform.runLater(() -> {
+            if (failure != null) {
+                model.unreadable();
+            } else if (findings.history().sessions().isEmpty()) {
+                model.empty();
+            } else {
+                sessions = findings.history().sessions();
+                addUp();
+            }
+        }));
     }
 
     void onSpan(Span span) {
@@ -112,10 +103,6 @@ public final class ProgressController implements Screen {
 
     void onReportLeft() {
         model.report(false);
-    }
-
-    private CompletionStage<Optional<SessionRecord>> whole(UUID id) {
-        return journal.read().thenApply(findings -> findings.history().session(id));
     }
 
     private void addUp() {

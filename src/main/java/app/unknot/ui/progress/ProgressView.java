@@ -23,7 +23,7 @@ final class ProgressView extends VBox {
         report = new ReportPane(doctor.model(), doctor.reporting(), controller, phrases);
         SteadyScroll charts = new SteadyScroll(trends);
         SteadyScroll page = new SteadyScroll(report);
-        StackPane body = new StackPane(charts, page, new NothingPane(model, controller, phrases));
+        StackPane body = new StackPane(charts, page, WaitingPane.of(model, controller, phrases));
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(head, body);
         Labels.show(page, false);

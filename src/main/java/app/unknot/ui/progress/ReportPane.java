@@ -36,7 +36,7 @@ final class ReportPane extends VBox {
         getStyleClass().add("report");
         back = new Button(phrases.text("progress.report.back"), Icons.of(Feather.ARROW_LEFT));
         back.setId("report-back");
-        back.getStyleClass().add("quiet");
+        back.getStyleClass().addAll("quiet", "back");
         back.setOnAction(_ -> controller.onReportLeft());
         open = new Button(phrases.text("progress.report.show"), Icons.of(Feather.EXTERNAL_LINK));
         open.setId("report-show");

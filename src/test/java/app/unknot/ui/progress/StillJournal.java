@@ -5,7 +5,9 @@ import app.unknot.domain.history.Journal;
 import app.unknot.domain.history.JournalException;
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.history.SessionRecord.Edit;
+import app.unknot.domain.history.SessionSummary;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -27,7 +29,13 @@ final class StillJournal implements Journal {
     @Override
     public CompletionStage<Findings> read() {
         return broken ? CompletableFuture.failedStage(new JournalException("The disk is gone."))
-                : CompletableFuture.completedStage(new Findings(new History(sessions), new Counts(0, 0, 0), ""));
+                : CompletableFuture.completedStage(new Findings(new History(sessions.stream().map(SessionSummary::of).toList()), new Counts(0, 0, 0), ""));
+    }
+
+    @Override
+    public CompletionStage<Optional<SessionRecord>> session(UUID id) {
+        return broken ? CompletableFuture.failedStage(new JournalException("The disk is gone."))
+                : CompletableFuture.completedStage(sessions.stream().filter(session -> session.head().id().equals(id)).findFirst());
     }
 
     @Override
