@@ -45,7 +45,8 @@ class ProgressScreensTest {
 
     @Test
     void fourWeeksAreTidy() {
-        take("progress-weeks", Pasts.many(40), progress -> progress.onSpan(Span.FOUR_WEEKS));
+        new Screenshots().take("progress-weeks", () -> page(Pasts.many(40)),
+                () -> shown.ifPresent(progress -> progress.onSpan(Span.FOUR_WEEKS)));
     }
 
     @Test
@@ -55,7 +56,7 @@ class ProgressScreensTest {
 
     @Test
     void thePageForTheDoctorIsTidy() {
-        take("report", Pasts.many(40), ProgressController::onReport);
+        new Screenshots().take("report", () -> page(Pasts.many(40)), () -> shown.ifPresent(ProgressController::onReport));
     }
 
     private void take(String name, List<SessionRecord> sessions, Consumer<ProgressController> prepare) {
@@ -63,9 +64,8 @@ class ProgressScreensTest {
         List<String> problems = new ArrayList<>();
         for (Variant variant : List.of(new Variant("light", Theme.LIGHT, 100, Screenshots.WIDTH, WHOLE),
                 new Variant("dark", Theme.DARK, 100, Screenshots.WIDTH, WHOLE),
-                new Variant("200", Theme.LIGHT, 200, Screenshots.WIDTH, WHOLE_DOUBLE), Variant.LIGHT)) {
-            String file = variant.equals(Variant.LIGHT) ? name + "-window" : name;
-            problems.addAll(screenshots.shoot(file, variant, () -> page(sessions), () -> shown.ifPresent(prepare)));
+                new Variant("200", Theme.LIGHT, 200, Screenshots.WIDTH, WHOLE_DOUBLE))) {
+            problems.addAll(screenshots.shoot(name, variant, () -> page(sessions), () -> shown.ifPresent(prepare)));
         }
         assertEquals(List.of(), problems);
     }
