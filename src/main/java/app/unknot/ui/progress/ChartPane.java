@@ -150,8 +150,8 @@ final class ChartPane extends Region {
     private static void bar(Path path, Plot plot, double x, double y, double inset) {
         double half = plot.bar() / 2 - inset;
         double ground = plot.y(0);
-        if (ground - y - inset > SHARP) {
-            path.getElements().addAll(new MoveTo(x - half, ground), new VLineTo(y + inset), new HLineTo(x + half), new VLineTo(ground),
+        if (ground - y > SHARP) {
+            path.getElements().addAll(new MoveTo(x - half, ground), new VLineTo(y), new HLineTo(x + half), new VLineTo(ground),
                     new ClosePath());
         }
     }
