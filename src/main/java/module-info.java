@@ -3,6 +3,7 @@ module app.unknot {
     requires info.picocli;
     requires java.desktop;
     requires javafx.controls;
+    requires org.apache.pdfbox;
     requires org.controlsfx.controls;
     requires org.freedesktop.dbus;
     requires org.freedesktop.dbus.transport.jre;

@@ -1,14 +1,18 @@
 package app.unknot;
 
+import app.unknot.domain.paper.Press;
 import app.unknot.domain.session.CuePlayer;
 import app.unknot.domain.session.Reading;
 import app.unknot.domain.session.Speaker;
 import app.unknot.domain.session.Wakefulness;
 import app.unknot.ui.common.WakeTimer;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// The machine, as far as the screens need it: everything that a test replaces.
@@ -40,7 +44,19 @@ record Machine(Time time, Supplier<WakeTimer> timers, Out out, Executor backgrou
     /// @param cues beeps, on the line that speech uses, too
     /// @param speaker the voice
     /// @param screen whether the screen stays on
-    record Out(CuePlayer cues, Speaker speaker, Wakefulness screen) {}
+    record Out(CuePlayer cues, Speaker speaker, Wakefulness screen, Printing printing) {}
+
+    /// How a document gets out of the app.
+    ///
+    /// @param open shows a file in the program that the system has for it
+    record Printing(Press press, FileWriting write, Consumer<Path> open) {}
+
+    /// Replaces a file as a whole.
+    @FunctionalInterface
+    interface FileWriting {
+        /// @throws IOException where that is not possible; then no half of it is left
+        void write(Path file, byte[] bytes) throws IOException;
+    }
 
     /// Where things are, as shown in the settings.
     ///

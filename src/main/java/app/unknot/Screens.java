@@ -33,10 +33,12 @@ import app.unknot.ui.settings.SettingsController;
 import app.unknot.ui.shell.Section;
 import app.unknot.ui.shell.ShellController;
 import app.unknot.ui.start.StartController;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 
@@ -46,9 +48,12 @@ final class Screens {
     private final Machine machine;
     private final Messages messages;
     private final SessionPorts.Windows windows;
+    private final Function<String, Optional<Path>> choosePdf;
     private final FigureShelf figures;
 
-    Screens(Stores stores, Machine machine, Messages messages, SessionPorts.Windows windows) {
+    /// @param choosePdf asks where a PDF of this name is to be saved
+    Screens(Stores stores, Machine machine, Messages messages, SessionPorts.Windows windows, Function<String, Optional<Path>> choosePdf) {
+        this.choosePdf = choosePdf;
         this.stores = stores;
         this.machine = machine;
         this.messages = messages;
@@ -133,7 +138,10 @@ final class Screens {
     }
 
     ProgressController progress(Runnable toCatalog, Consumer<PastPage> open) {
-        return new ProgressController(stores.journal(), new ProgressController.Ports(this::today, toCatalog, open), messages);
+        return new ProgressController(stores.journal(),
+                new ProgressController.Ports(this::today, machine.background(), new ProgressController.Ways(toCatalog, open),
+                        new PaperDesk(machine.out().printing(), choosePdf, messages)),
+                messages);
     }
 
     /// The person's own files that were refused, in words.

@@ -12,6 +12,7 @@ import app.unknot.device.awake.Ways;
 import app.unknot.device.speech.LineSpeaker;
 import app.unknot.domain.catalog.Catalog;
 import app.unknot.domain.figure.Figures;
+import app.unknot.report.PdfPress;
 import app.unknot.store.DeviceId;
 import app.unknot.store.Disk;
 import app.unknot.store.FileDisk;
@@ -20,6 +21,7 @@ import app.unknot.store.InstanceLock;
 import app.unknot.store.JsonActiveSession;
 import app.unknot.store.JsonSettings;
 import app.unknot.store.LogFiles;
+import app.unknot.store.WholeFile;
 import app.unknot.store.catalog.CatalogFiles;
 import app.unknot.store.catalog.JsonCatalog;
 import app.unknot.store.catalog.JsonFigures;
@@ -199,9 +201,10 @@ final class Wiring implements AutoCloseable {
         SoundLine line = keep(new SoundLine());
         AwakeThread screen = keep(new AwakeThread(Ways.of(system, System.getenv(), NAME),
                 why -> Log.OF_WIRING.info("The screen may go dark in a session: {}", why)));
-        Machine.Out out = new Machine.Out(new LineCuePlayer(line, Wiring::soundFile),
-                keep(new LineSpeaker(line, system, folders.speech())), screen);
         FolderOpener opener = new FolderOpener(system, background);
+        Machine.Out out = new Machine.Out(new LineCuePlayer(line, Wiring::soundFile),
+                keep(new LineSpeaker(line, system, folders.speech())), screen,
+                new Machine.Printing(new PdfPress(), (file, bytes) -> new WholeFile(disk, file.toAbsolutePath()).write(bytes), opener::open));
         Machine.Places places = new Machine.Places(folders.data().toString(), () -> opener.open(folders.data()), version);
         return new Machine(new Machine.Time(new SystemClock(clock), clock.getZone()), () -> new Wake(wakes.timer()), out, background,
                 places);

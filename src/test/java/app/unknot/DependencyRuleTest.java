@@ -48,6 +48,11 @@ class DependencyRuleTest {
     }
 
     @Test
+    void reportRefersToDomainAndPdf() {
+        holds(DependencyRules.reportKnowsDomainAndPdf(compiled));
+    }
+
+    @Test
     void screenRefersToDomainAndWhatIsCommonAndItself() {
         holds(DependencyRules.screensKnowNoOtherScreen(compiled));
     }
@@ -88,6 +93,16 @@ class DependencyRuleTest {
         void aDeviceThatReachesForTheStore() {
             assertEquals(List.of("app.unknot.device.Bad uses app.unknot.store.JsonlJournal"), DependencyRules
                     .deviceKnowsDomainAndJdk(List.of(calling("app.unknot.device.Bad", "app.unknot.store.JsonlJournal", "open"))));
+        }
+
+        @Test
+        void aReportThatReachesForTheScreenAndAScreenThatPrints() {
+            assertEquals(List.of("app.unknot.report.Bad uses app.unknot.ui.common.Messages"), DependencyRules
+                    .reportKnowsDomainAndPdf(List.of(calling("app.unknot.report.Bad", "app.unknot.ui.common.Messages", "text"))));
+            assertEquals(List.of("app.unknot.ui.progress.Bad uses org.apache.pdfbox.pdmodel.PDDocument"), DependencyRules
+                    .screensKnowNoOtherScreen(List.of(calling("app.unknot.ui.progress.Bad", "org.apache.pdfbox.pdmodel.PDDocument", "save"))));
+            assertEquals(List.of("app.unknot.Screens constructs app.unknot.report.PdfPress"), DependencyRules
+                    .onlyWiringConstructs(List.of(constructing("app.unknot.Screens", "app.unknot.report.PdfPress"))));
         }
 
         @Test

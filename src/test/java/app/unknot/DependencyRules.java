@@ -26,6 +26,8 @@ final class DependencyRules {
     private static final String DOMAIN = "app.unknot.domain..";
     private static final String STORE = "app.unknot.store..";
     private static final String DEVICE = "app.unknot.device..";
+    private static final String REPORT = "app.unknot.report..";
+    private static final List<String> ADAPTERS = List.of(STORE, DEVICE, REPORT);
     private static final String UI = "app.unknot.ui..";
     private static final String UI_COMMON = "app.unknot.ui.common..";
 
@@ -38,6 +40,7 @@ final class DependencyRules {
     private static final List<String> LOGGING = List.of("org.slf4j..");
     private static final List<String> JSON = List.of("tools.jackson..", "com.fasterxml.jackson.annotation..");
     private static final List<String> DBUS = List.of("org.freedesktop.dbus..");
+    private static final List<String> PDF = List.of("org.apache.pdfbox..");
     private static final List<String> TOOLKIT = List.of("javafx..", "org.controlsfx..", "atlantafx..", "org.kordamp.ikonli..");
 
     /// Types and methods that answer differently each time they are asked: what time it is, which thread this is.
@@ -90,6 +93,11 @@ final class DependencyRules {
         return strangers(classes, DEVICE, _ -> together(List.of(JDK, LOGGING, DBUS, List.of(DOMAIN, DEVICE, "javafx.."))));
     }
 
+    /// Rule 2: what prints knows the domain and PDFBox, and neither the screens nor the store.
+    static List<String> reportKnowsDomainAndPdf(Collection<ClassModel> classes) {
+        return strangers(classes, REPORT, _ -> together(List.of(JDK, PDF, List.of(DOMAIN, REPORT))));
+    }
+
     /// Rule 3: a screen knows the domain, what is common to all screens, and itself.
     static List<String> screensKnowNoOtherScreen(Collection<ClassModel> classes) {
         return strangers(classes, UI, type -> together(List.of(JDK, LOGGING, TOOLKIT, List.of(DOMAIN, UI_COMMON, screenOf(nameOf(type))))));
@@ -108,13 +116,13 @@ final class DependencyRules {
     }
 
     private static boolean isReserved(String made, String maker) {
-        boolean adapter = (within(made, STORE) || within(made, DEVICE)) && !VALUES.contains(made);
+        boolean adapter = ADAPTERS.stream().anyMatch(layer -> within(made, layer)) && !VALUES.contains(made);
         boolean controller = within(made, UI) && made.endsWith("Controller");
         return (adapter && !maker.equals("app.unknot.Wiring")) || (controller && !maker.equals("app.unknot.Screens"));
     }
 
     private static boolean isOwnPart(String maker, String made) {
-        return Stream.of(STORE, DEVICE).anyMatch(layer -> within(maker, layer) && within(made, layer));
+        return ADAPTERS.stream().anyMatch(layer -> within(maker, layer) && within(made, layer));
     }
 
     private static boolean asksTheTime(String call) {

@@ -42,6 +42,11 @@ final class RiggedMachine {
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private Optional<Journal> journal = Optional.empty();
 
+    /// Prints nothing, into nothing.
+    static Machine.Printing unprinted() {
+        return new Machine.Printing((_, _) -> new byte[0], (_, _) -> {}, _ -> {});
+    }
+
     Stores stores(Folders folders) throws IOException {
         Disk disk = new FileDisk();
         Clock wall = Clock.fixed(BEGIN, ZoneId.systemDefault());
@@ -60,7 +65,7 @@ final class RiggedMachine {
 
     Machine machine() {
         return new Machine(new Machine.Time(clock, ZoneId.systemDefault()), clock::timer,
-                new Machine.Out(new Listening(), speaker, screen), background, new Machine.Places("data", () -> {}, "0.0"));
+                new Machine.Out(new Listening(), speaker, screen, unprinted()), background, new Machine.Places("data", () -> {}, "0.0"));
     }
 
     ManualClock clock() {

@@ -114,7 +114,7 @@ class SessionSoundTest {
             @Override
             public void change(Settings changed) {}
         };
-        return new SessionSound(new Machine.Out(cues, speaker, new RecordingScreen()), settings,
+        return new SessionSound(new Machine.Out(cues, speaker, new RecordingScreen(), RiggedMachine.unprinted()), settings,
                 new SpokenWords(new Messages(Locale.ENGLISH), Who.SELF), plan, Runnable::run);
     }
 

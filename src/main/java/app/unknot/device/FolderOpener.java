@@ -8,7 +8,7 @@ import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// Shows a folder in the system's file manager.
+/// Shows a folder in the system's file manager, or a file in the program that the system has for it.
 public final class FolderOpener {
     private static final Logger LOG = LoggerFactory.getLogger(FolderOpener.class);
 
@@ -22,15 +22,15 @@ public final class FolderOpener {
         this.background = background;
     }
 
-    /// Asks the system to show the folder; a failure is logged.
-    public void open(Path folder) {
+    /// Asks the system to show the folder or file; a failure is logged.
+    public void open(Path path) {
         background.execute(() -> {
             try {
                 // A file manager that stays would stall once nobody reads what it says.
-                new ProcessBuilder(List.of(program(), folder.toString())).redirectErrorStream(true)
+                new ProcessBuilder(List.of(program(), path.toString())).redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
             } catch (IOException e) {
-                LOG.warn("The folder could not be opened: {}", e.toString());
+                LOG.warn("Nothing could be opened: {}", e.toString());
             }
         });
     }

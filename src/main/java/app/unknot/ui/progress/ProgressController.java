@@ -1,31 +1,123 @@
 package app.unknot.ui.progress;
 
+import app.unknot.domain.catalog.BodyRegion;
 import app.unknot.domain.history.Journal;
+import app.unknot.domain.history.Period;
+import app.unknot.domain.history.SessionSummary;
+import app.unknot.domain.history.Span;
+import app.unknot.domain.history.Timeline;
+import app.unknot.domain.history.Trends;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.PastHead;
 import app.unknot.ui.common.PastPage;
 import app.unknot.ui.common.Screen;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.WeekFields;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 
-/// What changed over weeks, and what seems to have helped.
+/// What changed over weeks, and what may have helped. Lives on the JavaFX thread; what takes long is done elsewhere.
 public final class ProgressController implements Screen {
+    private final Journal journal;
+    private final Ports ports;
+    private final DayOfWeek firstDay = WeekFields.of(Locale.getDefault(Locale.Category.FORMAT)).getFirstDayOfWeek();
+    private final ProgressModel model = new ProgressModel();
+    private final Reporting reporting;
     private final ProgressView view;
+    private List<SessionSummary> sessions = List.of();
+    /// Counts what was asked to be added up: only the latest is shown.
+    private int asked;
 
     /// What it asks of the rest of the app.
     ///
     /// @param today the day it is now
-    /// @param open opens another page of the history
-    public record Ports(Supplier<LocalDate> today, Runnable toCatalog, Consumer<PastPage> open) {}
+    /// @param background any thread but JavaFX's
+    /// @param desk saves the page for the doctor
+    public record Ports(Supplier<LocalDate> today, Executor background, Ways ways, Desk desk) {}
 
+    /// Where it leads to.
+    ///
+    /// @param open opens another page of the history
+    public record Ways(Runnable toCatalog, Consumer<PastPage> open) {}
+
+    /// Reads at once; the charts are shown as soon as the sessions are added up.
     public ProgressController(Journal journal, Ports ports, Messages messages) {
-        this.view = new ProgressView(new PastHead(PastPage.PROGRESS, ports.open(), messages));
+        this.journal = journal;
+        this.ports = ports;
+        ReportModel page = new ReportModel(ports.today().get());
+        this.reporting = new Reporting(page, ports, firstDay, messages, journal::session);
+        this.view = new ProgressView(model, this, new ProgressView.Report(page, reporting), new Phrases(messages),
+                new PastHead(PastPage.PROGRESS, ports.ways().open(), messages));
+        reload();
     }
 
     @Override
     public Parent view() {
         return view;
+    }
+
+    /// Reads the history again.
+    void reload() {
+        model.reading();
+        journal.read().whenComplete((findings, failure) -> Platform.runLater(() -> {
+            if (failure != null) {
+                model.unreadable();
+            } else if (findings.history().sessions().isEmpty()) {
+                model.empty();
+            } else {
+                sessions = findings.history().sessions();
+                addUp();
+            }
+        }));
+    }
+
+    void onSpan(Span span) {
+        model.look(span);
+        addUp();
+    }
+
+    /// @param where the place whose discomfort is shown; empty for all together
+    void onPlace(Optional<BodyRegion> where) {
+        model.choose(where);
+    }
+
+    void onCatalog() {
+        ports.ways().toCatalog().run();
+    }
+
+    /// Opens the page for the doctor, about the days that are looked at.
+    void onReport() {
+        model.trendsProperty().get().ifPresent(trends -> {
+            reporting.begin(sessions, trends.timeline().days());
+            model.report(true);
+        });
+    }
+
+    void onReportLeft() {
+        model.report(false);
+    }
+
+    private void addUp() {
+        asked++;
+        int turn = asked;
+        List<SessionSummary> all = sessions;
+        Span span = model.spanProperty().get();
+        LocalDate today = ports.today().get();
+        CompletableFuture.supplyAsync(() -> {
+            Period days = span.until(today, firstDay, Period.of(all));
+            return Trends.of(all, Timeline.of(days, firstDay));
+        }, ports.background()).thenAccept(trends -> Platform.runLater(() -> {
+            if (turn == asked) {
+                model.show(trends);
+            }
+        }));
     }
 }

@@ -1,0 +1,78 @@
+package app.unknot.ui.progress;
+
+import app.unknot.domain.catalog.BodyRegion;
+import app.unknot.domain.history.Span;
+import app.unknot.domain.history.Trends;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// What the page of progress shows.
+final class ProgressModel {
+    /// How far the history is known.
+    enum Content {
+        READING, UNREADABLE, EMPTY, TRENDS
+    }
+
+    private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>(Content.READING);
+    private final ReadOnlyObjectWrapper<Span> span = new ReadOnlyObjectWrapper<>(Span.THREE_MONTHS);
+    private final ReadOnlyObjectWrapper<Optional<Trends>> trends = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<BodyRegion>> region = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper reporting = new ReadOnlyBooleanWrapper();
+
+    void reading() {
+        content.set(Content.READING);
+    }
+
+    void unreadable() {
+        content.set(Content.UNREADABLE);
+    }
+
+    void empty() {
+        content.set(Content.EMPTY);
+    }
+
+    /// Takes over what was added up. A place that is not among it is chosen no longer.
+    void show(Trends now) {
+        region.set(region.get().filter(now.felt().byRegion()::containsKey));
+        trends.set(Optional.of(now));
+        content.set(Content.TRENDS);
+    }
+
+    void look(Span back) {
+        span.set(back);
+    }
+
+    /// @param where the place whose discomfort is shown; empty for all together
+    void choose(Optional<BodyRegion> where) {
+        region.set(where);
+    }
+
+    /// Whether the page for the doctor stands in place of the charts.
+    void report(boolean now) {
+        reporting.set(now);
+    }
+
+    ReadOnlyObjectProperty<Content> contentProperty() {
+        return content.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Span> spanProperty() {
+        return span.getReadOnlyProperty();
+    }
+
+    /// Empty until the sessions were added up.
+    ReadOnlyObjectProperty<Optional<Trends>> trendsProperty() {
+        return trends.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Optional<BodyRegion>> regionProperty() {
+        return region.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty reportingProperty() {
+        return reporting.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,69 @@
+package app.unknot.ui.progress;
+
+import app.unknot.domain.history.History;
+import app.unknot.domain.history.Journal;
+import app.unknot.domain.history.JournalException;
+import app.unknot.domain.history.SessionRecord;
+import app.unknot.domain.history.SessionRecord.Edit;
+import app.unknot.domain.history.SessionSummary;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/// A journal that is only read: these sessions and no others.
+final class StillJournal implements Journal {
+    private final List<SessionRecord> sessions;
+    private boolean broken;
+
+    StillJournal(List<SessionRecord> sessions) {
+        this.sessions = List.copyOf(sessions);
+    }
+
+    /// Whether nothing can be read from now on.
+    void broken(boolean now) {
+        broken = now;
+    }
+
+    @Override
+    public CompletionStage<Findings> read() {
+        return broken ? CompletableFuture.failedStage(new JournalException("The disk is gone."))
+                : CompletableFuture.completedStage(new Findings(new History(sessions.stream().map(SessionSummary::of).toList()), new Counts(0, 0, 0), ""));
+    }
+
+    @Override
+    public CompletionStage<Optional<SessionRecord>> session(UUID id) {
+        return broken ? CompletableFuture.failedStage(new JournalException("The disk is gone."))
+                : CompletableFuture.completedStage(sessions.stream().filter(session -> session.head().id().equals(id)).findFirst());
+    }
+
+    @Override
+    public CompletionStage<Void> append(SessionRecord session) {
+        throw unasked();
+    }
+
+    @Override
+    public CompletionStage<Void> answering(UUID session, Edit edit) {
+        throw unasked();
+    }
+
+    @Override
+    public CompletionStage<Void> edit(UUID session, Edit edit) {
+        throw unasked();
+    }
+
+    @Override
+    public CompletionStage<Void> delete(UUID session) {
+        throw unasked();
+    }
+
+    @Override
+    public CompletionStage<Void> restore(UUID session) {
+        throw unasked();
+    }
+
+    private static AssertionError unasked() {
+        return new AssertionError("looking back changes nothing");
+    }
+}
