@@ -1,5 +1,7 @@
 package app.unknot.store;
 
+import app.unknot.domain.keeping.Obstacle;
+import app.unknot.domain.keeping.Obstacle.Kind;
 import app.unknot.store.json.Json;
 import app.unknot.store.json.KnownFoldersJson;
 import java.io.IOException;
@@ -39,23 +41,42 @@ public final class DataFolder {
     }
 
     /// Makes the folder where it has never been, and says why nothing can be written to it; empty where all is well.
-    public String trouble() {
+    public Optional<Obstacle> obstacle() {
         // The journal inside is what tells the folder from the empty mount point of a disk that is not there.
         if (disk.exists(folders.journal())) {
             remember();
-            return disk.writable(folders.journal()) ? "" : "The folder " + folders.journal() + " cannot be written to.";
+            return disk.writable(folders.journal()) ? Optional.empty() : Optional.of(unwritable());
         }
         if (known()) {
-            return "The folder " + folders.journal() + " is missing. Bring it back, or make an empty one to begin anew.";
+            return Optional.of(Obstacle.of(Kind.MISSING, folders.journal().toString()));
         }
         try {
             make();
             remember();
-            return "";
+            return Optional.empty();
         } catch (IOException e) {
             LOG.warn("The data folder cannot be made: {}", e.toString());
-            return "The folder " + folders.data() + " cannot be made: " + e.getMessage();
+            return Optional.of(Obstacles.of(e, folders.data(), disk));
         }
+    }
+
+    private Obstacle unwritable() {
+        return Obstacle.of(disk.readOnly(folders.journal()) ? Kind.READ_ONLY : Kind.DENIED, folders.journal().toString());
+    }
+
+    /// The same in words, for the log; empty where all is well.
+    public String trouble() {
+        return obstacle().map(DataFolder::words).orElse("");
+    }
+
+    /// What is in the way, in words for the log.
+    public static String words(Obstacle obstacle) {
+        return switch (obstacle.kind()) {
+            case MISSING -> "The folder " + obstacle.place() + " is missing. Bring it back, or make an empty one to begin anew.";
+            case READ_ONLY, DENIED -> "The folder " + obstacle.place() + " cannot be written to.";
+            case FULL, OCCUPIED, FAILING, STRANGE, TABLE, DAMAGED, NEWER, TOO_LARGE, DIFFERENT -> "The folder " + obstacle.place()
+                    + " cannot be made: " + obstacle.said();
+        };
     }
 
     private void make() throws IOException {

@@ -48,6 +48,24 @@ public final class FileDisk implements Disk {
     }
 
     @Override
+    public long room(Path folder) {
+        try {
+            return Files.getFileStore(folder).getUsableSpace();
+        } catch (IOException e) {
+            return Long.MAX_VALUE;
+        }
+    }
+
+    @Override
+    public boolean readOnly(Path folder) {
+        try {
+            return Files.getFileStore(folder).isReadOnly();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Override
     public void createFolder(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             return;
