@@ -17,6 +17,11 @@ public interface Disk {
     /// @throws java.nio.file.NoSuchFileException where there is none
     byte[] read(Path file) throws IOException;
 
+    /// How many bytes a file has.
+    default long size(Path file) throws IOException {
+        return read(file).length;
+    }
+
     /// Whether a file or folder is there.
     boolean exists(Path path);
 

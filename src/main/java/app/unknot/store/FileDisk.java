@@ -38,6 +38,11 @@ public final class FileDisk implements Disk {
     }
 
     @Override
+    public long size(Path file) throws IOException {
+        return Files.size(file);
+    }
+
+    @Override
     public boolean exists(Path path) {
         return Files.exists(path);
     }

@@ -15,6 +15,8 @@ public record Obstacle(Kind kind, String place, String said) {
         READ_ONLY,
         /// This person may not.
         DENIED,
+        /// A folder that can not be chosen, because the data lies there, in it or around it.
+        WITHIN,
         /// Something else is in its place.
         OCCUPIED,
         /// The device failed, or anything else: see what was said.

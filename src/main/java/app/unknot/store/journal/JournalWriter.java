@@ -10,6 +10,7 @@ import app.unknot.store.Disk;
 import app.unknot.store.Folders;
 import app.unknot.store.Obstacles;
 import app.unknot.store.journal.Backlog.UnwritableException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -80,6 +81,13 @@ final class JournalWriter {
     /// The lines that wait, as they will be read.
     List<JournalEntry> waiting() {
         return backlog.entries();
+    }
+
+    /// The same lines as they are written.
+    byte[] waitingLines() {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        backlog.lines().forEach(all::writeBytes);
+        return all.toByteArray();
     }
 
     /// What keeps the folder from being written to, now that it is about to be read; empty where nothing does.

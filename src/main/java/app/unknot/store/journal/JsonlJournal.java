@@ -13,7 +13,6 @@ import app.unknot.store.Disk;
 import app.unknot.store.Folders;
 import app.unknot.store.Quarantine;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -29,8 +28,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /// The journal as files of lines, one JSON object each, in the data folder's `journal`. All of its work is done in turn on
 /// a thread of its own.
@@ -123,25 +124,19 @@ public final class JsonlJournal implements Journal, Safekeeping, AutoCloseable {
         });
     }
 
-    /// Work on the data folder.
-    @FunctionalInterface
-    public interface Work {
-        /// @param folders where the data lies
-        /// @return where it lies from now on
-        /// @throws IOException where it can not be done; then all stays as it is
-        Folders on(Folders folders) throws IOException;
+    /// Does something with the data folder while nothing is appended to it.
+    ///
+    /// @param work gets the folders, and the lines that wait for the journal
+    public <T> CompletionStage<T> still(BiFunction<Folders, byte[], T> work) {
+        return soon(() -> work.apply(writer.folders(), writer.waitingLines()));
     }
 
-    /// Works on the data folder while nothing is appended to it, and goes on in the folders that the work answers.
-    public CompletionStage<Folders> meanwhile(Work work) {
+    /// Changes something in the data folder while nothing is appended to it, and goes on in the folders that are answered.
+    public CompletionStage<Folders> meanwhile(UnaryOperator<Folders> work) {
         return soon(() -> {
-            try {
-                writer.goOnIn(work.on(writer.folders()));
-                appendQuietly();
-                return writer.folders();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            writer.goOnIn(work.apply(writer.folders()));
+            appendQuietly();
+            return writer.folders();
         });
     }
 

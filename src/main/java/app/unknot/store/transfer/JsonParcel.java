@@ -1,5 +1,6 @@
 package app.unknot.store.transfer;
 
+import app.unknot.domain.keeping.Obstacle.Kind;
 import app.unknot.store.journal.LineSet;
 import app.unknot.store.json.FileJson;
 import app.unknot.store.json.Json;
@@ -57,14 +58,14 @@ final class JsonParcel {
     ///
     /// @throws UnfitFileException where it is not such a file, or anything in it makes no sense
     static Parcel read(byte[] bytes) throws UnfitFileException {
-        try (JsonParser json = Json.LARGE.createParser(bytes)) {
-            JsonParcel file = new JsonParcel(bytes, json);
+        JsonParcel file = new JsonParcel(bytes, Json.LARGE.createParser(bytes));
+        try (JsonParser _ = file.json) {
             file.whole();
             return new Parcel(file.lines, file.files, 0);
         } catch (JacksonException e) {
             String place =
                     e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
-            throw new UnfitFileException(place, String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse(""));
+            throw new UnfitFileException(file.mark.equals(MARK) ? Kind.DAMAGED : Kind.STRANGE, place, String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse(""));
         }
     }
 
@@ -85,10 +86,10 @@ final class JsonParcel {
             throw new UnfitFileException("", "there is something after its end");
         }
         if (!mark.equals(MARK)) {
-            throw new UnfitFileException("", "this is not an export of Unknot");
+            throw new UnfitFileException(Kind.STRANGE, "", "this is not an export of Unknot");
         }
         if (version != VERSION) {
-            throw new UnfitFileException("v", "this was written by a version of Unknot that this one does not know");
+            throw new UnfitFileException(Kind.NEWER, "v", "this was written by a version of Unknot that this one does not know");
         }
     }
 
@@ -132,7 +133,7 @@ final class JsonParcel {
 
     private void demand(JsonToken wanted, JsonToken found, String place) throws UnfitFileException {
         if (wanted != found) {
-            throw new UnfitFileException(place, wanted == JsonToken.START_ARRAY ? "a list belongs here" : "an object belongs here");
+            throw new UnfitFileException(mark.equals(MARK) ? Kind.DAMAGED : Kind.STRANGE, place, wanted == JsonToken.START_ARRAY ? "a list belongs here" : "an object belongs here");
         }
     }
 
