@@ -4,11 +4,13 @@ import app.unknot.domain.session.CuePlayer;
 import app.unknot.domain.session.Reading;
 import app.unknot.domain.session.Speaker;
 import app.unknot.domain.session.Wakefulness;
+import app.unknot.ui.common.FileAsking;
 import app.unknot.ui.common.WakeTimer;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /// The machine, as far as the screens need it: everything that a test replaces.
@@ -42,9 +44,9 @@ record Machine(Time time, Supplier<WakeTimer> timers, Out out, Executor backgrou
     /// @param screen whether the screen stays on
     record Out(CuePlayer cues, Speaker speaker, Wakefulness screen) {}
 
-    /// Where things are, as shown in the settings.
+    /// Where things are, and which version this is.
     ///
-    /// @param dataFolder the folder of the journal
-    /// @param openDataFolder shows it in the file manager
-    record Places(String dataFolder, Runnable openDataFolder, String version) {}
+    /// @param openFolder shows a folder in the file manager
+    /// @param files asks the person for files
+    record Places(Consumer<String> openFolder, FileAsking files, String version) {}
 }

@@ -21,6 +21,7 @@ import app.unknot.ui.common.FigureShelf;
 import app.unknot.ui.common.Gallery;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.PastPage;
+import app.unknot.ui.data.DataController;
 import app.unknot.ui.history.HistoryController;
 import app.unknot.ui.pair.Pair;
 import app.unknot.ui.pair.PairController;
@@ -110,14 +111,24 @@ final class Screens {
         return new SafetyController(catalog.safety(), stores.settings(), entry, messages, leave);
     }
 
-    SettingsController settings(Consumer<Preferences> applyLook, Runnable aboutYou) {
-        Machine.Places places = machine.places();
+    /// @param data opens the page of the data
+    SettingsController settings(Consumer<Preferences> applyLook, Runnable aboutYou, Runnable data) {
         return new SettingsController(stores.settings(),
                 new SettingsController.Ports(applyLook, this::testSound, this::silentBecause,
                         new SettingsController.Voice(machine.out().speaker()::voices, this::speechlessBecause, this::testVoice,
                                 machine.timers().get()),
-                        new SettingsController.Place(places.dataFolder(), places.openDataFolder(), aboutYou, places.version())),
+                        new SettingsController.Place(data, aboutYou, machine.places().version())),
                 messages);
+    }
+
+    DataController data(DataController.Ways ways) {
+        return new DataController(stores.keeping().custody(),
+                new DataController.Ports(machine.places().files(), machine.places().openFolder(), this::today, ways), messages);
+    }
+
+    /// @param over runs when all is written again
+    Worries worries(ShellController shell, Runnable over) {
+        return new Worries(shell, stores.keeping(), machine, messages, over);
     }
 
     /// @param day the day whose sessions are wanted; empty for all

@@ -11,5 +11,9 @@ import java.util.concurrent.CompletionStage;
 ///
 /// @param catalog the catalog, which loads while the toolkit starts
 /// @param figures its figures, which load after it
-record Stores(CompletionStage<Catalog> catalog, CompletionStage<Figures> figures, Journal journal, ActiveSessionStore active,
-        SettingsStore settings) {}
+record Stores(CompletionStage<Catalog> catalog, CompletionStage<Figures> figures, Keeping keeping, ActiveSessionStore active,
+        SettingsStore settings) {
+    Journal journal() {
+        return keeping.journal();
+    }
+}

@@ -81,6 +81,11 @@ public final class HistoryController implements Screen {
     }
 
     @Override
+    public void refresh() {
+        reload();
+    }
+
+    @Override
     public void close() {
         answering.write();
     }
