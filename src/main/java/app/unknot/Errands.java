@@ -32,10 +32,11 @@ final class Errands {
     }
 
     int run(Errand errand, Folders folders) {
+        Folders settled = Wiring.unattended(folders).folders();
         return switch (errand) {
-            case Errand.CheckData _ -> check(folders);
-            case Errand.Export(Path file) -> export(folders, file);
-            case Errand.Import(Path file) -> add(folders, file);
+            case Errand.CheckData _ -> check(settled);
+            case Errand.Export(Path file) -> export(settled, file);
+            case Errand.Import(Path file) -> add(settled, file);
         };
     }
 

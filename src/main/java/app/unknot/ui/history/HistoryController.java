@@ -3,7 +3,6 @@ package app.unknot.ui.history;
 import app.unknot.domain.catalog.SafetyText;
 import app.unknot.domain.history.Discomfort;
 import app.unknot.domain.history.Journal;
-import app.unknot.domain.history.JournalException;
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.history.SessionRecord.Answers;
 import app.unknot.ui.common.Answering;
@@ -12,7 +11,6 @@ import app.unknot.ui.common.PastHead;
 import app.unknot.ui.common.PastPage;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.WakeTimer;
-import app.unknot.ui.history.Doubts.Writing;
 import java.time.LocalDate;
 import java.time.temporal.WeekFields;
 import java.util.Locale;
@@ -159,12 +157,7 @@ public final class HistoryController implements Screen {
     }
 
     private void send(CompletionStage<Void> writing) {
-        settled = settled.thenCombine(writing.handle((_, failure) -> {
-            if (failure != null) {
-                Writing outcome = JournalException.isKeptAside(failure) ? Writing.KEPT_ASIDE : Writing.UNSAFE;
-                Platform.runLater(() -> model.doubt(outcome));
-            }
-            return "";
-        }), (_, both) -> both);
+        // The window says where one fails.
+        settled = settled.thenCombine(writing.handle((_, _) -> ""), (_, both) -> both);
     }
 }

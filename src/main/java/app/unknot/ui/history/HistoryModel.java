@@ -24,7 +24,7 @@ import javafx.collections.ObservableList;
 final class HistoryModel {
     /// How far the history is known.
     enum Content {
-        READING, UNREADABLE, EMPTY, SESSIONS
+        READING, UNREADABLE, AWAY, EMPTY, SESSIONS
     }
 
     private final Supplier<LocalDate> today;
@@ -52,7 +52,7 @@ final class HistoryModel {
 
     /// Takes over what was read. What is selected stays so, where it is still there.
     void show(Findings findings) {
-        doubts.set(doubts.get().with(findings));
+        doubts.set(Doubts.of(findings));
         history = findings.history();
         arrange();
         select(selected.get().map(session -> session.head().id()).flatMap(history::session).or(this::newest));
@@ -110,11 +110,6 @@ final class HistoryModel {
         deleted.set(Optional.empty());
     }
 
-    /// A change could not be written.
-    void doubt(Doubts.Writing writing) {
-        doubts.set(doubts.get().with(writing));
-    }
-
     Optional<SessionRecord> session(UUID id) {
         return history.session(id);
     }
@@ -158,7 +153,8 @@ final class HistoryModel {
     private void arrange() {
         rows.setAll(Row.of(history));
         week.set(history.week(today.get(), firstDay));
-        content.set(history.sessions().isEmpty() ? Content.EMPTY : Content.SESSIONS);
+        Content none = doubts.get().readOnly().isEmpty() ? Content.EMPTY : Content.AWAY;
+        content.set(history.sessions().isEmpty() ? none : Content.SESSIONS);
     }
 
     private static Predicate<SessionRecord> sameId(SessionRecord session) {

@@ -35,6 +35,10 @@ final class NothingPane extends VBox {
                 say("history.empty.title", "history.empty.text");
                 act("history.empty.act", controller::onCatalog);
             }
+            case AWAY -> {
+                say("history.away.title", "history.away.text");
+                act("history.unreadable.act", controller::reload);
+            }
             case UNREADABLE -> {
                 say("history.unreadable.title", "history.unreadable.text");
                 act("history.unreadable.act", controller::reload);

@@ -59,6 +59,7 @@ final class WorryPane extends VBox {
         acts.getStyleClass().add("worry-acts");
         worry.acts().forEach(act -> {
             Button button = new Button(act.word());
+            button.setId("worry-act-" + acts.getChildren().size());
             button.setAccessibleText(act.word() + ". " + worry.title());
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setOnAction(_ -> act.act().run());
