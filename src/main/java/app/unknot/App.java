@@ -99,6 +99,8 @@ final class App {
         root.getStyleClass().remove("page");
         root.getChildren().setAll(known.view());
         known.begin(routine, past.interrupted(), past.history());
+        // Decoded when there is something to see already.
+        WindowIcon.on(stage);
     }
 
     /// Something failed that nobody expected: a window that is filled goes on, with a notice.

@@ -54,7 +54,7 @@ final class Screens {
         this.machine = machine;
         this.messages = messages;
         this.windows = windows;
-        this.figures = new FigureShelf(stores.catalog().thenCombineAsync(stores.figures(), Gallery::of, machine.background()),
+        this.figures = new FigureShelf(new Gallery(stores.catalog(), stores.figures(), machine.background()),
                 () -> stores.settings().current().preferences().looks().lessMotion() || Platform.getPreferences().isReducedMotion());
     }
 
@@ -134,12 +134,13 @@ final class Screens {
     /// @param day the day whose sessions are wanted; empty for all
     HistoryController history(Catalog catalog, Optional<LocalDate> day, HistoryController.Ways ways) {
         return new HistoryController(stores.journal(),
-                new HistoryController.Ports(machine.timers().get(), this::today, ways, catalog.safety(), day), messages);
+                new HistoryController.Ports(machine.timers(), this::today, ways, catalog.safety(), day), messages);
     }
 
     /// @param sessionsOf opens the sessions of a day
     CalendarController calendar(Consumer<LocalDate> sessionsOf, Runnable toCatalog, Consumer<PastPage> open) {
-        return new CalendarController(stores.journal(), new CalendarController.Ports(this::today, sessionsOf, toCatalog, open), messages);
+        return new CalendarController(stores.journal(), stores.settings(),
+                new CalendarController.Ports(this::today, sessionsOf, toCatalog, open), messages);
     }
 
     ProgressController progress(Runnable toCatalog, Consumer<PastPage> open) {

@@ -10,9 +10,8 @@ import java.util.concurrent.CompletionStage;
 /// What is kept, as far as the screens need it.
 ///
 /// @param catalog the catalog, which loads while the toolkit starts
-/// @param figures its figures, which load after it
-record Stores(CompletionStage<Catalog> catalog, CompletionStage<Figures> figures, Keeping keeping, ActiveSessionStore active,
-        SettingsStore settings) {
+/// @param figures its figures, each read when it is first asked for
+record Stores(CompletionStage<Catalog> catalog, Figures figures, Keeping keeping, ActiveSessionStore active, SettingsStore settings) {
     Journal journal() {
         return keeping.journal();
     }

@@ -40,7 +40,6 @@ import java.util.Deque;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -163,13 +162,16 @@ final class Wiring implements AutoCloseable {
     }
 
     /// Figures are a help, not a need: what is wrong with one goes to the log.
-    private CompletionStage<Figures> figures() {
-        JsonFigures reader = new JsonFigures(CatalogFiles.packedFigures(), refusal -> Log.OF_WIRING.warn("No figure: {}", refusal));
-        return catalog.thenApplyAsync(reader::load, background).whenComplete((_, failure) -> {
-            if (failure != null) {
-                Log.OF_WIRING.error("No figures", failure);
+    private static Figures figures() {
+        Figures figures = new JsonFigures(CatalogFiles.packedFigures(), refusal -> Log.OF_WIRING.warn("No figure: {}", refusal));
+        return name -> {
+            try {
+                return figures.named(name);
+            } catch (RuntimeException e) {
+                Log.OF_WIRING.error("No figure: {}", name, e);
+                return Optional.empty();
             }
-        });
+        };
     }
 
     private Machine machine(String version) {

@@ -84,6 +84,27 @@ final class ProcessTest {
     }
 
     @Test
+    void itStartsOnDataThatIsDamagedEverywhere() throws Exception {
+        String garbage = "{\"v\":1,\"k\":\"sess";
+        List<Path> files = List.of(folders().journal().resolve("2026-11.k7q2m9.jsonl"), folders().routines().resolve("mine.json"),
+                folders().techniques().resolve("own.json"), folders().state().resolve("active-session.json"),
+                folders().state().resolve("unsaved.jsonl"), folders().state().resolve("device.json"),
+                folders().state().resolve("known-folders.json"), folders().config().resolve("settings.json"));
+        for (Path file : files) {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, garbage);
+        }
+        Process app = start("077", HEADLESS, "--data-dir", root().toString());
+        await(this::answers, "it starts");
+        end(app);
+        for (Path file : files.subList(0, 3)) {
+            assertEquals(garbage, Files.readString(file), "what is the user's is left alone");
+        }
+        Path aside = folders().quarantine();
+        assertTrue(new FileDisk().list(aside).stream().anyMatch(file -> String.valueOf(file.getFileName()).startsWith("active-session-")));
+    }
+
+    @Test
     void checkingTheDataMakesNothingAndComplainsOfNothing() throws Exception {
         Process app = start("077", List.of(), "--data-dir", root().toString(), "--check-data");
         assertEquals("", new String(app.getErrorStream().readAllBytes(), StandardCharsets.UTF_8));

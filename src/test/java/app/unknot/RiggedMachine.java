@@ -61,7 +61,7 @@ final class RiggedMachine {
             throw new AssertionError(refusal);
         });
         Custodian custodian = new Custodian(kept, folders, disk, wall, place);
-        return new Stores(catalog, catalog.thenApply(figures::load), new Keeping(kept, kept, custodian), keep(new JsonActiveSession(folders, disk, wall)),
+        return new Stores(catalog, figures, new Keeping(kept, kept, custodian), keep(new JsonActiveSession(folders, disk, wall)),
                 keep(new JsonSettings(folders, disk, wall)));
     }
 
@@ -93,7 +93,9 @@ final class RiggedMachine {
 
     /// All that the history holds, newest first.
     List<SessionRecord> sessions() {
-        return journal.orElseThrow().read().toCompletableFuture().join().history().sessions();
+        Journal open = journal.orElseThrow();
+        return open.read().toCompletableFuture().join().history().sessions().stream()
+                .map(session -> open.session(session.id()).toCompletableFuture().join().orElseThrow()).toList();
     }
 
     /// Lets go of everything, the latest first.

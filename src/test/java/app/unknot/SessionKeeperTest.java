@@ -104,6 +104,11 @@ final class SessionKeeperTest {
 
     private final class OneJournal implements Journal {
         @Override
+        public CompletionStage<Optional<SessionRecord>> session(UUID id) {
+            return new CompletableFuture<>();
+        }
+
+        @Override
         public CompletionStage<Void> append(SessionRecord session) {
             done.add("append");
             return written;

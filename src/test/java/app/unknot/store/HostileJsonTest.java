@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unknot.domain.catalog.Catalog;
 import app.unknot.domain.history.Journal;
+import app.unknot.domain.history.SessionSummary;
 import app.unknot.domain.settings.Settings;
 import app.unknot.store.catalog.CatalogFiles;
 import app.unknot.store.catalog.JsonCatalog;
@@ -41,7 +42,7 @@ class HostileJsonTest {
             disk.put(file(), bytes(text + "\n" + line + text + "\n"));
             try (JsonlJournal journal = journal(disk)) {
                 Journal.Findings found = journal.read().toCompletableFuture().join();
-                assertEquals(List.of(Fixtures.session(Fixtures.id(1))), found.history().sessions(), name);
+                assertEquals(List.of(SessionSummary.of(Fixtures.session(Fixtures.id(1)))), found.history().sessions(), name);
                 assertEquals(1, found.counts().damaged() + found.counts().newer(), name);
             }
         });

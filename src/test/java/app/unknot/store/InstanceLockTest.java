@@ -52,7 +52,8 @@ class InstanceLockTest {
     void anotherProcessFindsItTaken() throws Exception {
         Folders folders = Fixtures.folders(home);
         try (InstanceLock _ = InstanceLock.acquire(folders, new FileDisk()).orElseThrow()) {
-            assertEquals("taken", otherProcess(folders));
+            assertTrue(InstanceLock.acquire(folders, new FileDisk()).isEmpty(), "a second try within this process");
+            assertEquals("taken", otherProcess(folders), "and it did not let go of the lock");
         }
         assertEquals("free", otherProcess(folders));
     }

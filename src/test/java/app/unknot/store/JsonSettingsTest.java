@@ -37,7 +37,8 @@ class JsonSettingsTest {
                     new CatalogQuery.Quality(Set.of(Evidence.LOW), true)),
             new Preferences(new Preferences.Looks(Theme.DARK, 150, true), new Preferences.Sound(false, 30),
                     new Preferences.Speech(Verbosity.SPARSE, Optional.of("Ann"), 140),
-                    new Preferences.Leading(8, When.NEVER, When.ALWAYS, false, Optional.of(new Preferences.Corner(-200, 40)))));
+                    new Preferences.Leading(8, When.NEVER, When.ALWAYS, false, Optional.of(new Preferences.Corner(-200, 40))),
+                    new Preferences.Rhythm(5)));
 
     @TempDir
     private Path home;

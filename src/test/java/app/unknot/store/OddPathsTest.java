@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import app.unknot.domain.history.Journal;
 import app.unknot.domain.history.JournalException;
 import app.unknot.domain.history.SessionRecord;
+import app.unknot.domain.history.SessionSummary;
 import app.unknot.store.journal.JsonlJournal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -85,7 +86,7 @@ class OddPathsTest {
         assertFalse(Files.exists(home.resolve("an unplugged disk")));
         Files.createDirectory(home.resolve("an unplugged disk"));
         try (JsonlJournal journal = journal(folders)) {
-            assertEquals(List.of(SESSION), journal.read().toCompletableFuture().join().history().sessions());
+            assertEquals(List.of(SessionSummary.of(SESSION)), journal.read().toCompletableFuture().join().history().sessions());
         }
     }
 
@@ -98,7 +99,7 @@ class OddPathsTest {
         assumeFalse(Files.isWritable(folders.journal()), "this user may write everywhere");
         try (JsonlJournal journal = journal(folders)) {
             assertTrue(JournalException.isKeptAside(refused(journal)));
-            assertEquals(List.of(SESSION), journal.read().toCompletableFuture().join().history().sessions());
+            assertEquals(List.of(SessionSummary.of(SESSION)), journal.read().toCompletableFuture().join().history().sessions());
         } finally {
             Files.setPosixFilePermissions(folders.journal(), PosixFilePermissions.fromString("rwx------"));
         }
@@ -110,7 +111,7 @@ class OddPathsTest {
         }
         try (JsonlJournal journal = journal(folders)) {
             Journal.Findings found = journal.read().toCompletableFuture().join();
-            assertEquals(List.of(SESSION), found.history().sessions());
+            assertEquals(List.of(SessionSummary.of(SESSION)), found.history().sessions());
             assertEquals("", found.readOnly());
         }
     }

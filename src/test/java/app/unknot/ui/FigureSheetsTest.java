@@ -8,7 +8,6 @@ import app.unknot.domain.catalog.Dose;
 import app.unknot.domain.figure.Bounds;
 import app.unknot.domain.figure.Drawing;
 import app.unknot.domain.figure.Figure;
-import app.unknot.domain.figure.Figures;
 import app.unknot.domain.figure.Moment;
 import app.unknot.domain.figure.Painter;
 import app.unknot.domain.routine.Phase;
@@ -32,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Contact sheets and film strips of the figures, into `target/screens`, for a person to look at; and no pane of them is blank.
 class FigureSheetsTest {
-    private static final Figures FIGURES = RealFigures.all();
+    private static final AllFigures FIGURES = RealFigures.all();
     private static final Catalog CATALOG = RealFigures.catalog();
     private static final int ON_A_SHEET = 12;
     private static final Duration STEP = Duration.ofMillis(250);

@@ -23,14 +23,24 @@ public final class RealFigures {
     }
 
     /// All figures; fails where one is wrong.
-    public static Figures all() {
-        return new JsonFigures(CatalogFiles.packedFigures(), refusal -> {
-            throw new AssertionError(refusal.toString());
-        }).load(catalog());
+    public static AllFigures all() {
+        return AllFigures.of(catalog(), reader());
     }
 
-    /// The same for a screen, with motion.
+    /// Reads figures, and fails where one is wrong.
+    public static Figures reader() {
+        return new JsonFigures(CatalogFiles.packedFigures(), refusal -> {
+            throw new AssertionError(refusal.toString());
+        });
+    }
+
+    /// Figures for a screen, with motion. Whoever asks waits until the figure is read, and has it at once.
     public static FigureShelf shelf() {
-        return new FigureShelf(CompletableFuture.completedFuture(Gallery.of(catalog(), all())), () -> false);
+        return shelf(reader());
+    }
+
+    /// The same of other figures.
+    public static FigureShelf shelf(Figures figures) {
+        return new FigureShelf(new Gallery(CompletableFuture.completedFuture(catalog()), figures, Runnable::run), () -> false);
     }
 }

@@ -5,9 +5,9 @@ import java.time.Duration;
 /// How much of a technique: the exact timing of its repetitions.
 ///
 /// @param work one repetition: move in, hold, release
-/// @param reps repetitions on each side in a set, at least 1
+/// @param reps repetitions on each side in a set, 1 to [#MOST]
 /// @param sides 1, or 2 where left and right are worked in turn
-/// @param sets sets, at least 1
+/// @param sets sets, 1 to [#MOST]
 /// @param pauses setup before the first repetition and rest between repetitions and sets
 public record Dose(Repetition work, int reps, int sides, int sets, Pauses pauses) {
     /// One repetition. The hold is longer than zero.
@@ -34,14 +34,16 @@ public record Dose(Repetition work, int reps, int sides, int sets, Pauses pauses
         }
     }
 
+    /// Nobody does anything more often; whatever is multiplied by it stays a number.
+    public static final int MOST = 10_000;
     /// A hold shorter than this is a paced repetition: counted, and done over when it was interrupted.
     private static final Duration PACED_BELOW = Duration.ofSeconds(10);
     /// Nobody changes sides faster than this, however short the rest.
     private static final Duration SHORTEST_CHANGE = Duration.ofSeconds(4);
 
     public Dose {
-        requireAtLeastOne("reps", reps);
-        requireAtLeastOne("sets", sets);
+        requireCount("reps", reps);
+        requireCount("sets", sets);
         if (sides != 1 && sides != 2) {
             throw new IllegalArgumentException("sides: must be 1 or 2");
         }
@@ -73,9 +75,12 @@ public record Dose(Repetition work, int reps, int sides, int sets, Pauses pauses
         }
     }
 
-    private static void requireAtLeastOne(String field, int value) {
+    private static void requireCount(String field, int value) {
         if (value < 1) {
             throw new IllegalArgumentException(field + ": must be at least 1");
+        }
+        if (value > MOST) {
+            throw new IllegalArgumentException(field + ": must be " + MOST + " at most");
         }
     }
 }

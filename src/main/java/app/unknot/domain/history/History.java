@@ -1,39 +1,86 @@
 package app.unknot.domain.history;
 
+import app.unknot.domain.history.SessionRecord.Roles;
+import app.unknot.domain.history.SessionSummary.Fate;
+import app.unknot.domain.history.SessionSummary.Worked;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/// All sessions that are not deleted, newest first.
-public record History(List<SessionRecord> sessions) {
+/// All sessions that are not deleted, newest first, as far as lists need to know them. Immutable.
+public final class History {
     /// No sessions yet.
     public static final History EMPTY = new History(List.of());
 
-    public History {
-        List<SessionRecord> sorted = new ArrayList<>(sessions);
-        sorted.sort(Comparator.comparing((SessionRecord session) -> session.head().started().toInstant()).reversed()
-                .thenComparing(session -> session.head().id()));
-        sessions = List.copyOf(sorted);
+    private static final Comparator<SessionSummary> NEWEST_FIRST = Comparator
+            .comparingLong((SessionSummary session) -> session.began().epochMilli()).reversed().thenComparing(SessionSummary::id);
+
+    private final List<SessionSummary> sessions;
+    /// Made when it is first asked for: most histories never are.
+    private volatile @Nullable Map<UUID, SessionSummary> byId;
+
+    /// @param sessions in any order
+    public History(Collection<SessionSummary> sessions) {
+        List<SessionSummary> sorted = new ArrayList<>(sessions);
+        sorted.sort(NEWEST_FIRST);
+        this.sessions = List.copyOf(sorted);
+    }
+
+    /// The sessions, newest first.
+    public List<SessionSummary> sessions() {
+        return sessions;
     }
 
     /// The session with this id.
-    public Optional<SessionRecord> session(UUID id) {
-        return sessions.stream().filter(session -> session.head().id().equals(id)).findFirst();
+    public Optional<SessionSummary> session(UUID id) {
+        Map<UUID, SessionSummary> known = byId;
+        if (known == null) {
+            known = HashMap.newHashMap(sessions.size());
+            for (SessionSummary session : sessions) {
+                known.putIfAbsent(session.id(), session);
+            }
+            byId = known;
+        }
+        return Optional.ofNullable(known.get(id));
+    }
+
+    /// The same history with this session, in place of the one with its id where there is one.
+    public History with(SessionSummary session) {
+        List<SessionSummary> all = others(session.id());
+        all.add(session);
+        return new History(all);
+    }
+
+    /// The same history without a session.
+    public History without(UUID id) {
+        return new History(others(id));
+    }
+
+    private List<SessionSummary> others(UUID id) {
+        List<SessionSummary> others = new ArrayList<>(sessions);
+        others.removeIf(session -> session.id().equals(id));
+        return others;
     }
 
     /// The sessions by local day, newest first.
-    public Map<LocalDate, List<SessionRecord>> byDay() {
-        Map<LocalDate, List<SessionRecord>> days = new LinkedHashMap<>();
-        for (SessionRecord session : sessions) {
+    public Map<LocalDate, List<SessionSummary>> byDay() {
+        Map<LocalDate, List<SessionSummary>> days = new LinkedHashMap<>();
+        for (SessionSummary session : sessions) {
             days.computeIfAbsent(session.day(), _ -> new ArrayList<>()).add(session);
         }
         return days;
@@ -43,54 +90,76 @@ public record History(List<SessionRecord> sessions) {
     public WeekTotal week(LocalDate day, DayOfWeek firstDay) {
         LocalDate from = day.with(TemporalAdjusters.previousOrSame(firstDay));
         LocalDate to = from.plusWeeks(1);
-        List<SessionRecord> within = sessions.stream()
-                .filter(session -> !session.day().isBefore(from) && session.day().isBefore(to)).toList();
-        Duration active = within.stream().map(session -> session.course().active()).reduce(Duration.ZERO,
-                Duration::plus);
-        long days = within.stream().map(SessionRecord::day).distinct().count();
-        return new WeekTotal(within.size(), (int) days, active);
+        int count = 0;
+        Duration active = Duration.ZERO;
+        Set<LocalDate> days = new HashSet<>();
+        for (SessionSummary session : sessions) {
+            LocalDate on = session.day();
+            if (!on.isBefore(from) && on.isBefore(to)) {
+                count++;
+                active = active.plus(session.active());
+                days.add(on);
+            }
+        }
+        return new WeekTotal(count, days.size(), active);
     }
 
     /// A week in numbers.
     public record WeekTotal(int sessions, int days, Duration active) {}
 
     /// Who gave and who received in the newest session that names anyone.
-    public SessionRecord.Roles lastRoles() {
-        return sessions.stream().map(session -> session.head().roles())
-                .filter(roles -> !roles.equals(SessionRecord.Roles.NONE)).findFirst().orElse(SessionRecord.Roles.NONE);
+    public Roles lastRoles() {
+        return sessions.stream().map(SessionSummary::roles).filter(roles -> !roles.equals(Roles.NONE)).findFirst().orElse(Roles.NONE);
     }
 
     /// The sessions that may have been on this receiver's body: all but those that name another one.
     public History on(Optional<String> receiver) {
         return receiver.map(name -> new History(sessions.stream()
-                .filter(session -> session.head().roles().receiver().filter(other -> !other.equalsIgnoreCase(name)).isEmpty())
-                .toList())).orElse(this);
+                .filter(session -> session.roles().receiver().filter(other -> !other.equalsIgnoreCase(name)).isEmpty()).toList()))
+                .orElse(this);
     }
 
     /// When a routine was last begun.
     public Optional<Instant> lastDone(String routine) {
-        return sessions.stream().filter(session -> session.plan().routine().equals(routine)).findFirst()
-                .map(session -> session.head().started().toInstant());
+        return sessions.stream().filter(session -> session.routine().id().equals(routine)).findFirst()
+                .map(session -> session.began().instant());
     }
 
     /// When a technique was last worked on, in any routine.
     public Optional<Instant> lastWorked(String technique) {
-        return sessions.stream().filter(session -> session.course().outcomes().stream()
-                .anyMatch(outcome -> outcome.technique().id().equals(technique)
-                        && outcome.actual().time().isPositive()))
-                .findFirst().map(session -> session.head().started().toInstant());
+        return last(technique, Worked::any).map(found -> found.session().began().instant());
     }
 
     /// Whether a technique hurt the last time it was part of a session.
     public boolean hurtLastTime(String technique) {
-        return sessions.stream()
-                .map(session -> session.course().outcomes().stream()
-                        .filter(outcome -> outcome.technique().id().equals(technique)
-                                && outcome.result().status() != StepOutcome.Status.SKIPPED)
-                        .toList())
-                .filter(outcomes -> !outcomes.isEmpty()).findFirst()
-                .map(outcomes -> outcomes.stream()
-                        .anyMatch(outcome -> outcome.result().status() == StepOutcome.Status.HURT))
-                .orElse(false);
+        return last(technique, worked -> worked.fate() != Fate.SKIPPED).filter(found -> found.worked().fate() == Fate.HURT).isPresent();
+    }
+
+    private record Found(SessionSummary session, Worked worked) {}
+
+    private Optional<Found> last(String technique, Predicate<Worked> which) {
+        for (SessionSummary session : sessions) {
+            for (Worked worked : session.done().worked()) {
+                if (worked.technique().id().equals(technique) && which.test(worked)) {
+                    return Optional.of(new Found(session, worked));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof History history && sessions.equals(history.sessions);
+    }
+
+    @Override
+    public int hashCode() {
+        return sessions.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "History" + sessions;
     }
 }

@@ -1,5 +1,6 @@
 package app.unknot.domain.history;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 
@@ -9,8 +10,11 @@ import java.util.concurrent.CompletionStage;
 /// [JournalException] where it did not; the line is then kept aside, where it outlives the app, and appended as soon as
 /// that works.
 public interface Journal {
-    /// Reads everything there is. Never fails for the sake of a damaged line: see [Findings].
+    /// Reads everything there is, each session as its summary. Never fails for the sake of a damaged line: see [Findings].
     CompletionStage<Findings> read();
+
+    /// Reads one session as a whole, with the answers that it has by now; empty where there is none or it is deleted.
+    CompletionStage<Optional<SessionRecord>> session(UUID id);
 
     /// Appends a session.
     CompletionStage<Void> append(SessionRecord session);

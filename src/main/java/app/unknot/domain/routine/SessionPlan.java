@@ -48,7 +48,7 @@ public record SessionPlan(String routine, String name, Who who, List<PlannedStep
 
     /// The exact sum of all phases. Waiting is not counted.
     public Duration length() {
-        return steps.stream().map(step -> StepPhases.length(StepPhases.of(step))).reduce(Duration.ZERO, Duration::plus);
+        return steps.stream().map(step -> StepPhases.length(step.dose())).reduce(Duration.ZERO, Duration::plus);
     }
 
     /// The same plan, with these steps left out of it as well.
@@ -58,6 +58,6 @@ public record SessionPlan(String routine, String name, Who who, List<PlannedStep
 
     /// How long a step of a routine takes.
     public static Duration length(RoutineStep step) {
-        return StepPhases.length(StepPhases.of(step.dose(), false));
+        return StepPhases.length(step.dose());
     }
 }

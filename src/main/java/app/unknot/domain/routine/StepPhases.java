@@ -56,6 +56,15 @@ public final class StepPhases {
         return phases;
     }
 
+    /// The exact sum of all phases of a dose, without laying them out.
+    public static Duration length(Dose dose) {
+        long sets = dose.sets();
+        long repetitions = sets * dose.sides() * dose.reps();
+        long changes = dose.sides() == 2 ? sets : 0;
+        return dose.pauses().setup().plus(dose.work().length().multipliedBy(repetitions)).plus(dose.changeSide().multipliedBy(changes))
+                .plus(dose.pauses().rest().multipliedBy(repetitions - changes - 1));
+    }
+
     /// The sum of the lengths.
     public static Duration length(List<Phase> phases) {
         return phases.stream().map(Phase::length).reduce(Duration.ZERO, Duration::plus);

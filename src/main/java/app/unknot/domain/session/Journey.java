@@ -88,7 +88,7 @@ public record Journey(SessionPlan plan, Leg leg, Ledger ledger) {
     Duration after() {
         Duration left = leg.after();
         for (int i = leg.index() + 1; i < plan.steps().size(); i++) {
-            left = left.plus(StepPhases.length(StepPhases.of(plan.steps().get(i))));
+            left = left.plus(StepPhases.length(plan.steps().get(i).dose()));
         }
         return left;
     }

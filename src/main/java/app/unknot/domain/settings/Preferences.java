@@ -2,11 +2,11 @@ package app.unknot.domain.settings;
 
 import java.util.Optional;
 
-/// How the app looks, sounds, speaks and leads.
-public record Preferences(Looks looks, Sound sound, Speech speech, Leading leading) {
+/// How the app looks, sounds, speaks and leads, and how often someone means to use it.
+public record Preferences(Looks looks, Sound sound, Speech speech, Leading leading, Rhythm rhythm) {
     /// What a fresh installation starts with.
     public static final Preferences DEFAULT = new Preferences(new Looks(Theme.SYSTEM, 100, false), new Sound(true, 70),
-            new Speech(Verbosity.FULL, Optional.empty(), 160), new Leading(5, When.PARTNER, When.PARTNER, true, Optional.empty()));
+            new Speech(Verbosity.FULL, Optional.empty(), 160), new Leading(5, When.PARTNER, When.PARTNER, true, Optional.empty()), new Rhythm(3));
 
     /// How the app looks.
     ///
@@ -95,20 +95,33 @@ public record Preferences(Looks looks, Sound sound, Speech speech, Leading leadi
     /// The upper left corner of a window, in pixels of the desktop; below 0 on a screen beside or above the first.
     public record Corner(int x, int y) {}
 
+    /// How often someone means to do a session.
+    ///
+    /// @param daysAWeek 1 to 7; the rest are days of rest
+    public record Rhythm(int daysAWeek) {
+        public Rhythm {
+            requireWithin("daysAWeek", daysAWeek, 1, 7);
+        }
+    }
+
     public Preferences with(Looks other) {
-        return new Preferences(other, sound, speech, leading);
+        return new Preferences(other, sound, speech, leading, rhythm);
     }
 
     public Preferences with(Sound other) {
-        return new Preferences(looks, other, speech, leading);
+        return new Preferences(looks, other, speech, leading, rhythm);
     }
 
     public Preferences with(Speech other) {
-        return new Preferences(looks, sound, other, leading);
+        return new Preferences(looks, sound, other, leading, rhythm);
     }
 
     public Preferences with(Leading other) {
-        return new Preferences(looks, sound, speech, other);
+        return new Preferences(looks, sound, speech, other, rhythm);
+    }
+
+    public Preferences with(Rhythm other) {
+        return new Preferences(looks, sound, speech, leading, other);
     }
 
     private static void requireWithin(String field, int value, int from, int to) {

@@ -27,6 +27,12 @@ final class Checksum {
         return (",\"crc\":\"" + digits + "\"}").getBytes(StandardCharsets.US_ASCII);
     }
 
+    /// Whether a line ends with a checksum, whatever it says.
+    static boolean present(byte[] line) {
+        int body = line.length - LENGTH;
+        return body > 0 && Arrays.equals(line, body, body + HEAD.length, HEAD, 0, HEAD.length);
+    }
+
     /// Whether a line ends with the checksum of what comes before.
     static boolean fits(byte[] line) {
         int body = line.length - LENGTH;

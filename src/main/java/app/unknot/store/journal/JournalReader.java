@@ -5,12 +5,15 @@ import app.unknot.store.journal.JournalContents.Doubt;
 import app.unknot.store.journal.JournalContents.Kind;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,7 +38,11 @@ final class JournalReader {
     ///
     /// @throws IOException where the folder cannot be listed
     static JournalContents read(Disk disk, Path folder, LineReader lines) throws IOException {
-        return read(disk, disk.list(folder).stream().filter(file -> file.toString().endsWith(".jsonl")).toList(), lines);
+        return read(disk, journals(disk, folder), lines);
+    }
+
+    private static List<Path> journals(Disk disk, Path folder) throws IOException {
+        return disk.list(folder).stream().filter(file -> file.toString().endsWith(".jsonl")).toList();
     }
 
     /// Everything that these files hold.
@@ -52,6 +59,27 @@ final class JournalReader {
         return new JournalContents(entries, doubts);
     }
 
+    /// The lines of a folder's journals that are about a session.
+    ///
+    /// @throws IOException where the folder cannot be listed
+    static List<JournalEntry> about(UUID session, Disk disk, Path folder, LineReader lines) throws IOException {
+        byte[] id = session.toString().getBytes(StandardCharsets.US_ASCII);
+        return journals(disk, folder).parallelStream().flatMap(file -> bytes(disk, file).stream())
+                .flatMap(file -> about(id, file, lines).stream()).filter(entry -> entry.session().equals(session)).toList();
+    }
+
+    private static List<JournalEntry> about(byte[] id, byte[] file, LineReader lines) {
+        List<JournalEntry> found = new ArrayList<>();
+        split(file, (_, line) -> {
+            // Whoever wrote the right checksum wrote the id as we do.
+            boolean other = LineFormat.find(id, line) < 0 && Checksum.fits(line);
+            if (!other && lines.read(line) instanceof LineReader.Understood(JournalEntry entry)) {
+                found.add(entry);
+            }
+        });
+        return found;
+    }
+
     /// What the bytes of one file hold.
     static JournalContents read(Path file, byte[] bytes, LineReader lines) {
         JournalReader reader = new JournalReader(file, lines);
@@ -60,12 +88,16 @@ final class JournalReader {
     }
 
     private void read(Disk disk) {
+        bytes(disk, file).ifPresentOrElse(this::split, () -> doubts.add(new Doubt(Kind.DAMAGED, file, 0, ByteBuffer.allocate(0))));
+    }
+
+    private static Optional<byte[]> bytes(Disk disk, Path file) {
         try {
-            split(disk.read(file));
+            return Optional.of(disk.read(file));
         } catch (IOException | OutOfMemoryError e) {
             // Whatever else was put into the folder: a file of many gigabytes is not read either.
             LOG.warn("{} cannot be read: {}", file, e.toString());
-            doubts.add(new Doubt(Kind.DAMAGED, file, 0, ByteBuffer.allocate(0)));
+            return Optional.empty();
         }
     }
 
@@ -73,9 +105,9 @@ final class JournalReader {
         split(bytes, this::line);
     }
 
-    /// Hands over each line of a file with its number, from 1; without the blanks and the CR at its end.
+    /// Hands over each line of a file with its number, from 1; without the blanks, marks and line ends around it.
     static void split(byte[] bytes, BiConsumer<Integer, byte[]> line) {
-        int from = marked(bytes) ? BYTE_ORDER_MARK.length : 0;
+        int from = 0;
         for (int number = 1; from < bytes.length; number++) {
             int end = from;
             while (end < bytes.length && bytes[end] != LineFormat.LF) {
@@ -87,6 +119,17 @@ final class JournalReader {
             }
             from = end + 1;
         }
+    }
+
+    /// How many bytes of a file come before one of its lines.
+    ///
+    /// @param line its number, from 1
+    static int offset(byte[] file, int line) {
+        int from = 0;
+        for (int number = 1; number < line && from < file.length; from++) {
+            number += file[from] == LineFormat.LF ? 1 : 0;
+        }
+        return from;
     }
 
     private void line(int number, byte[] bytes) {
@@ -106,17 +149,26 @@ final class JournalReader {
         doubts.add(new Doubt(kind, file, number, ByteBuffer.wrap(bytes)));
     }
 
-    private static boolean marked(byte[] bytes) {
-        return bytes.length >= BYTE_ORDER_MARK.length
-                && Arrays.equals(bytes, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
-    }
-
-    /// A line without the blanks and the CR that an editor may have put at its end.
-    private static byte[] trimmed(byte[] bytes, int from, int end) {
+    /// A line without what editors put around it: blanks, a CR, and a byte order mark, which is in the middle of a file
+    /// where somebody joined two.
+    private static byte[] trimmed(byte[] bytes, int start, int end) {
         int to = end;
-        while (to > from && (bytes[to - 1] == '\r' || bytes[to - 1] == ' ' || bytes[to - 1] == '\t')) {
+        while (to > start && blank(bytes[to - 1])) {
             to--;
         }
+        int from = start;
+        while (from < to && (blank(bytes[from]) || marked(bytes, from, to))) {
+            from += blank(bytes[from]) ? 1 : BYTE_ORDER_MARK.length;
+        }
         return Arrays.copyOfRange(bytes, from, to);
+    }
+
+    private static boolean blank(byte each) {
+        return each == '\r' || each == ' ' || each == '\t';
+    }
+
+    private static boolean marked(byte[] bytes, int from, int to) {
+        int end = from + BYTE_ORDER_MARK.length;
+        return end <= to && Arrays.equals(bytes, from, end, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
     }
 }

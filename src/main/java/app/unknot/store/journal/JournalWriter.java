@@ -28,17 +28,16 @@ final class JournalWriter {
 
     private final Disk disk;
     private final InstantSource clock;
-    private final LineReader lines;
+    private final LineReader lines = new LineReader();
     private final String device;
     private final LineNumbers numbers;
     private final Backlog backlog;
     private Place place;
     private Optional<Trouble> trouble = Optional.empty();
 
-    JournalWriter(Folders folders, Disk disk, DeviceId device, InstantSource clock, LineReader lines) {
+    JournalWriter(Folders folders, Disk disk, DeviceId device, InstantSource clock) {
         this.disk = disk;
         this.clock = clock;
-        this.lines = lines;
         this.device = device.id();
         this.numbers = new LineNumbers(this.device);
         this.backlog = new Backlog(new Unsaved(folders, disk, clock, lines), numbers, this.device);
@@ -46,18 +45,24 @@ final class JournalWriter {
     }
 
     /// Where the data lies.
-    private record Place(Folders folders, DataFolder data, JournalAppender appender) {
+    private record Place(Folders folders, DataFolder data, JournalFolder journals, JournalAppender appender) {
         Path journal() {
             return folders.journal();
         }
     }
 
     private Place place(Folders folders) {
-        return new Place(folders, new DataFolder(folders, disk), new JournalAppender(disk, folders.journal(), device));
+        return new Place(folders, new DataFolder(folders, disk), new JournalFolder(folders, disk, lines),
+                new JournalAppender(disk, folders.journal(), device));
     }
 
     Folders folders() {
         return place.folders();
+    }
+
+    /// The journals that are there.
+    JournalFolder journals() {
+        return place.journals();
     }
 
     /// Goes on in other folders, or in these after something was added to them: their lines are counted anew.
@@ -105,12 +110,12 @@ final class JournalWriter {
         numbers.count(contents, clock.instant());
     }
 
-    /// The folder could not be read.
-    Obstacle unreadable(IOException failure) {
-        LOG.warn("{} cannot be read: {}", place.journal(), failure.toString());
-        Obstacle obstacle = Obstacles.of(failure, place.journal(), disk);
-        trouble = Optional.of(trouble(obstacle));
-        return obstacle;
+    /// The folder could not be read. Answers that in words.
+    String unreadable(IOException failure) {
+        String words = "The folder " + place.journal() + " cannot be read: " + failure.getMessage();
+        LOG.warn("{}", words);
+        trouble = Optional.of(trouble(Obstacles.of(failure, place.journal(), disk)));
+        return words;
     }
 
     /// Answers are being given; they are kept aside at once.
@@ -183,7 +188,7 @@ final class JournalWriter {
         }
         try {
             if (!numbers.counted()) {
-                count(JournalReader.read(disk, place.journal(), lines));
+                count(place.journals().read());
             }
             WaitingLine next = backlog.first();
             place.appender().append(next.at(), backlog.bytes(next));

@@ -11,7 +11,6 @@ import app.unknot.store.DataFolder;
 import app.unknot.store.DeviceId;
 import app.unknot.store.Disk;
 import app.unknot.store.Folders;
-import app.unknot.store.Quarantine;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,13 +23,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /// The journal as files of lines, one JSON object each, in the data folder's `journal`. All of its work is done in turn on
@@ -41,13 +35,10 @@ public final class JsonlJournal implements Journal, Safekeeping, AutoCloseable {
     /// A disk that was full or away may be back any time.
     private static final Duration AGAIN = Duration.ofSeconds(20);
 
-    private final Disk disk;
     private final InstantSource clock;
     private final Duration again;
-    private final LineReader lines = new LineReader();
     private final JournalWriter writer;
-    private final ExecutorService thread = Executors
-            .newSingleThreadExecutor(Thread.ofPlatform().name("journal").daemon().factory());
+    private final JournalThread thread = new JournalThread();
     /// The latest answers that were given and not written down yet.
     private final Map<UUID, Edit> given = new ConcurrentHashMap<>();
     private final List<Consumer<Optional<Trouble>>> followers = new ArrayList<>();
@@ -61,16 +52,20 @@ public final class JsonlJournal implements Journal, Safekeeping, AutoCloseable {
 
     /// @param again how long after a failure to try once more
     JsonlJournal(Folders folders, Disk disk, DeviceId device, InstantSource clock, Duration again) {
-        this.disk = disk;
         this.clock = clock;
         this.again = again;
-        this.writer = new JournalWriter(folders, disk, device, clock, lines);
-        thread.execute(this::appendQuietly);
+        this.writer = new JournalWriter(folders, disk, device, clock);
+        thread.next(this::appendQuietly);
     }
 
     @Override
     public CompletionStage<Findings> read() {
-        return soon(this::findings);
+        return thread.soon(this::findings);
+    }
+
+    @Override
+    public CompletionStage<Optional<SessionRecord>> session(UUID id) {
+        return thread.soon(() -> whole(id));
     }
 
     @Override
@@ -81,7 +76,7 @@ public final class JsonlJournal implements Journal, Safekeeping, AutoCloseable {
     @Override
     public CompletionStage<Void> answering(UUID session, Edit edit) {
         given.put(session, edit);
-        return soon(() -> {
+        return thread.soon(() -> {
             // Several in a row are written down at once.
             Edit latest = given.remove(session);
             if (latest != null) {
@@ -109,7 +104,7 @@ public final class JsonlJournal implements Journal, Safekeeping, AutoCloseable {
 
     @Override
     public CompletionStage<Optional<Trouble>> retry() {
-        return soon(() -> {
+        return thread.soon(() -> {
             appendQuietly();
             return writer.trouble();
         });
@@ -117,10 +112,9 @@ public final class JsonlJournal implements Journal, Safekeeping, AutoCloseable {
 
     @Override
     public void follow(Consumer<Optional<Trouble>> listener) {
-        soon(() -> {
+        thread.next(() -> {
             followers.add(listener);
             listener.accept(told);
-            return null;
         });
     }
 
@@ -128,12 +122,12 @@ public final class JsonlJournal implements Journal, Safekeeping, AutoCloseable {
     ///
     /// @param work gets the folders, and the lines that wait for the journal
     public <T> CompletionStage<T> still(BiFunction<Folders, byte[], T> work) {
-        return soon(() -> work.apply(writer.folders(), writer.waitingLines()));
+        return thread.soon(() -> work.apply(writer.folders(), writer.waitingLines()));
     }
 
     /// Changes something in the data folder while nothing is appended to it, and goes on in the folders that are answered.
     public CompletionStage<Folders> meanwhile(UnaryOperator<Folders> work) {
-        return soon(() -> {
+        return thread.soon(() -> {
             writer.goOnIn(work.apply(writer.folders()));
             appendQuietly();
             return writer.folders();
@@ -143,15 +137,12 @@ public final class JsonlJournal implements Journal, Safekeeping, AutoCloseable {
     /// Tries once more to append what could not be appended, and ends the thread.
     @Override
     public void close() {
-        if (!thread.isShutdown()) {
-            thread.execute(this::appendQuietly);
-            thread.close();
-        }
+        thread.end(this::appendQuietly);
     }
 
     private CompletionStage<Void> write(UUID session, JournalEntry.Act act) {
         Instant asked = clock.instant();
-        return soon(() -> {
+        return thread.soon(() -> {
             try {
                 writer.write(session, asked, act);
                 return null;
@@ -182,7 +173,7 @@ public final class JsonlJournal implements Journal, Safekeeping, AutoCloseable {
     private void retryLater() {
         if (!retrying) {
             retrying = true;
-            CompletableFuture.delayedExecutor(again.toMillis(), TimeUnit.MILLISECONDS, thread).execute(() -> {
+            thread.after(again, () -> {
                 retrying = false;
                 appendQuietly();
             });
@@ -193,39 +184,30 @@ public final class JsonlJournal implements Journal, Safekeeping, AutoCloseable {
         writer.takeUp();
         Optional<Obstacle> obstacle = writer.look();
         JournalContents contents = new JournalContents(List.of(), List.of());
-        Folders folders = writer.folders();
         String trouble = obstacle.map(DataFolder::words).orElse("");
         try {
-            contents = JournalReader.read(disk, folders.journal(), lines);
+            contents = writer.journals().read();
             if (obstacle.isEmpty()) {
                 writer.count(contents);
             }
         } catch (IOException e) {
-            trouble = "The folder " + writer.unreadable(e).place() + " cannot be read: " + e.getMessage();
+            trouble = writer.unreadable(e);
         }
         tell();
-        Quarantine quarantine = new Quarantine(folders, disk);
-        contents.damaged().stream().filter(doubt -> doubt.line() > 0)
-                .forEach(doubt -> quarantine.keep(doubt.file(), doubt.bytes().array()));
+        writer.journals().setAside(contents.damaged());
         List<JournalEntry> entries = new ArrayList<>(contents.entries());
         entries.addAll(writer.waiting());
         return new Findings(JournalFold.fold(entries), contents.counts(), trouble);
     }
 
-    private <T> CompletionStage<T> soon(Supplier<T> work) {
-        CompletableFuture<T> done = new CompletableFuture<>();
+    private Optional<SessionRecord> whole(UUID id) {
+        writer.takeUp();
         try {
-            thread.execute(() -> {
-                try {
-                    done.complete(work.get());
-                } catch (RuntimeException | Error e) {
-                    // Whoever waits must learn of it, whatever it is.
-                    done.completeExceptionally(e);
-                }
-            });
-        } catch (RejectedExecutionException e) {
-            done.completeExceptionally(new JournalException("The journal is closed.", e));
+            return writer.journals().session(id, writer.waiting());
+        } catch (IOException e) {
+            throw new JournalException(writer.unreadable(e), e);
+        } finally {
+            tell();
         }
-        return done;
     }
 }

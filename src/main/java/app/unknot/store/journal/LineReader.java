@@ -1,6 +1,7 @@
 package app.unknot.store.journal;
 
 import app.unknot.domain.history.SessionRecord;
+import app.unknot.domain.history.SessionSummary;
 import app.unknot.domain.routine.SessionPlan;
 import app.unknot.store.json.EditJson;
 import app.unknot.store.json.HeaderJson;
@@ -39,7 +40,23 @@ final class LineReader {
 
     private final ObjectReader headers = Json.MAPPER.readerFor(HeaderJson.class);
     private final ObjectReader sessions = Json.MAPPER.readerFor(SessionLineJson.class);
-    private final PlanShelf plans = new PlanShelf();
+    private final PlanShelf plans;
+    private final Optional<SummaryShelf> summaries;
+
+    /// Understands everything that lines say.
+    LineReader() {
+        this(new PlanShelf(), Optional.empty());
+    }
+
+    private LineReader(PlanShelf plans, Optional<SummaryShelf> summaries) {
+        this.plans = plans;
+        this.summaries = summaries;
+    }
+
+    /// Understands the same lines, and keeps only the summaries of sessions.
+    LineReader brief() {
+        return new LineReader(plans, Optional.of(new SummaryShelf()));
+    }
 
     /// @param bytes the line without its LF
     Line read(byte[] bytes) {
@@ -54,6 +71,16 @@ final class LineReader {
         } catch (RuntimeException e) {
             // Other bytes than ours may make any part of reading fail in its own way.
             return whatElse(bytes, verified);
+        }
+    }
+
+    /// Why a line that is [Damaged] is not understood, in plain words.
+    String objection(byte[] bytes) {
+        try {
+            var _ = entry(bytes, new JournalEntry.Proof(false, 0));
+            return "makes no sense";
+        } catch (RuntimeException e) {
+            return Diagnosis.of(bytes, e);
         }
     }
 
@@ -74,7 +101,9 @@ final class LineReader {
         if (!header.k().equals(LineJson.SESSION)) {
             throw new IllegalArgumentException("k: only a session has a plan");
         }
-        return entry(header, proof, new JournalEntry.Added(session(header, line.d(), plan)));
+        SessionRecord session = session(header, line.d(), plan);
+        return entry(header, proof, summaries.<JournalEntry.Act>map(shelf -> new JournalEntry.Summed(shelf.shared(SessionSummary.of(session))))
+                .orElseGet(() -> new JournalEntry.Added(session)));
     }
 
     private static SessionRecord session(HeaderJson header, SessionJson json, Optional<SessionPlan> plan) {

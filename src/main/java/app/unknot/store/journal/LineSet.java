@@ -1,6 +1,7 @@
 package app.unknot.store.journal;
 
-import app.unknot.domain.history.History;
+import app.unknot.domain.history.SessionRecord;
+import app.unknot.store.json.Json;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.time.Instant;
@@ -54,7 +55,12 @@ public final class LineSet {
 
     /// Adds a line, without an LF.
     public Added add(byte[] bytes) {
-        return switch (reader.read(bytes)) {
+        LineReader.Line read = reader.read(bytes);
+        if (!(read instanceof LineReader.Damaged) && wide(bytes)) {
+            // An editor saved it in UTF-16. It can be read, but among other lines it would make no sense.
+            return add(Json.MAPPER.writeValueAsBytes(Json.MAPPER.readTree(bytes)));
+        }
+        return switch (read) {
             case LineReader.Understood(JournalEntry entry) -> {
                 Line line = new Line(ByteBuffer.wrap(bytes), Optional.of(entry));
                 lines.merge(new Known(entry.session(), entry.stamp(), entry.act()), line, (one, other) -> one.verified() ? one : other);
@@ -66,6 +72,16 @@ public final class LineSet {
             }
             case LineReader.Damaged _ -> Added.DAMAGED;
         };
+    }
+
+    /// JSON in UTF-8 has no zero bytes.
+    private static boolean wide(byte[] bytes) {
+        for (byte each : bytes) {
+            if (each == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The lines that another set lacks.
@@ -94,11 +110,11 @@ public final class LineSet {
         return journal.toByteArray();
     }
 
-    /// What these lines come to.
-    public History history() {
+    /// The sessions that these lines leave, newest first.
+    public List<SessionRecord> records() {
         List<JournalEntry> entries = new ArrayList<>();
         lines.values().forEach(line -> line.entry().ifPresent(entries::add));
-        return JournalFold.fold(entries);
+        return JournalFold.records(entries);
     }
 
     /// The sessions that are added by these lines, deleted ones included.

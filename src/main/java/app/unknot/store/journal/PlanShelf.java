@@ -31,7 +31,7 @@ final class PlanShelf {
 
     /// Splits a line whose checksum fits; empty where it has no plan as its last field.
     Optional<Split> split(byte[] line) {
-        int at = find(line);
+        int at = LineFormat.find(PLAN, line);
         int end = line.length - Checksum.LENGTH - 1;
         if (at < 0 || end <= at || line[end] != '}') {
             return Optional.empty();
@@ -55,16 +55,6 @@ final class PlanShelf {
         } catch (JacksonException e) {
             return Optional.empty();
         }
-    }
-
-    private static int find(byte[] line) {
-        int last = line.length - PLAN.length;
-        for (int i = 0; i <= last; i++) {
-            if (line[i] == PLAN[0] && Arrays.equals(line, i, i + PLAN.length, PLAN, 0, PLAN.length)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /// A part of some bytes. The processor computes its checksum several times faster than Java any other hash.

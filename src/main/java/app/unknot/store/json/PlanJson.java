@@ -5,6 +5,7 @@ import app.unknot.domain.catalog.Who;
 import app.unknot.domain.routine.PlannedStep;
 import app.unknot.domain.routine.SessionPlan;
 import app.unknot.domain.routine.SessionPlan.Reason;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,9 @@ import java.util.Set;
 /// @param name its name at that time
 /// @param leftOut what was not going to be done of the routine
 public record PlanJson(String routine, String name, Who who, List<StepJson> steps, List<LeftOutJson> leftOut) {
+    /// Far longer than anybody lives.
+    private static final Duration LONGEST = Duration.ofSeconds(1_000_000_000);
+
     /// A technique that was left out.
     ///
     /// @param because the conditions that ruled it out; absent where another reason is named
@@ -53,8 +57,13 @@ public record PlanJson(String routine, String name, Who who, List<StepJson> step
     /// The plan as the domain has it.
     ///
     /// @throws IllegalArgumentException where a value lies outside what the domain knows
+    /// @throws ArithmeticException where its length is no number
     public SessionPlan domain() {
-        return new SessionPlan(routine, name, who, steps.stream().map(StepJson::domain).toList(),
+        SessionPlan plan = new SessionPlan(routine, name, who, steps.stream().map(StepJson::domain).toList(),
                 leftOut.stream().map(LeftOutJson::domain).toList());
+        if (plan.length().compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("steps: nobody has so much time");
+        }
+        return plan;
     }
 }

@@ -28,10 +28,11 @@ import java.util.Set;
 /// @param lessMotion whether figures show key poses only
 /// @param keepAwake whether the screen stays on while a session runs
 /// @param smallView where the small view was last; absent where it never was
+/// @param daysAWeek on how many days of a week a session is meant to be, 1 to 7
 public record SettingsJson(boolean safetyAccepted, List<Condition> conditions, List<String> favourites,
         QueryJson query, Theme theme, int textPercent, SoundJson sound, int countInSeconds, boolean lessMotion, SpeechJson speech,
         When anyKey, When farView, boolean keepAwake,
-        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<CornerJson> smallView) {
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<CornerJson> smallView, int daysAWeek) {
     /// Sounds on or off, and the volume of 0 to 100.
     public record SoundJson(boolean on, int volume) {}
 
@@ -84,7 +85,7 @@ public record SettingsJson(boolean safetyAccepted, List<Condition> conditions, L
                 looks.textPercent(), new SoundJson(preferences.sound().on(), preferences.sound().volume()),
                 leading.countInSeconds(), looks.lessMotion(),
                 new SpeechJson(speech.verbosity(), speech.voice(), speech.rate()), leading.anyKey(), leading.farView(),
-                leading.keepAwake(), leading.smallView().map(CornerJson::of));
+                leading.keepAwake(), leading.smallView().map(CornerJson::of), preferences.rhythm().daysAWeek());
     }
 
     /// The settings as the domain has them.
@@ -95,7 +96,8 @@ public record SettingsJson(boolean safetyAccepted, List<Condition> conditions, L
                 new Preferences(new Preferences.Looks(theme, textPercent, lessMotion),
                         new Preferences.Sound(sound.on, sound.volume),
                         new Preferences.Speech(speech.verbosity, speech.voice, speech.rate),
-                        new Preferences.Leading(countInSeconds, anyKey, farView, keepAwake, smallView.map(CornerJson::domain))));
+                        new Preferences.Leading(countInSeconds, anyKey, farView, keepAwake, smallView.map(CornerJson::domain)),
+                        new Preferences.Rhythm(daysAWeek)));
     }
 
     private static <T extends Comparable<T>> List<T> sorted(Collection<T> all) {

@@ -5,7 +5,6 @@ import app.unknot.domain.catalog.BodyRegion;
 import app.unknot.domain.history.Adjustment;
 import app.unknot.domain.history.Discomfort;
 import app.unknot.domain.history.Gap;
-import app.unknot.domain.history.History;
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.history.StepOutcome;
 import java.math.BigDecimal;
@@ -16,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// The history as two tables, newest session first. Times are local, lengths are in seconds.
+/// The history as two tables. Times are local, lengths are in seconds.
 final class CsvHistory {
     private static final List<String> SESSION = List.of("session", "date", "time", "offset", "zone", "routine", "routine name", "who",
             "giver", "receiver", "ending", "active seconds", "paused seconds", "slept seconds", "steps planned", "steps done",
@@ -28,16 +27,18 @@ final class CsvHistory {
     private CsvHistory() {}
 
     /// A row for each session.
-    static byte[] sessions(History history) {
+    ///
+    /// @param history the sessions, newest first
+    static byte[] sessions(List<SessionRecord> history) {
         CsvTable table = new CsvTable(SESSION);
-        history.sessions().forEach(session -> table.row(row(session)));
+        history.forEach(session -> table.row(row(session)));
         return table.bytes();
     }
 
     /// A row for each attempt at a step on a side.
-    static byte[] steps(History history) {
+    static byte[] steps(List<SessionRecord> history) {
         CsvTable table = new CsvTable(STEP);
-        for (SessionRecord session : history.sessions()) {
+        for (SessionRecord session : history) {
             session.course().outcomes().forEach(outcome -> table.row(row(session.head(), outcome)));
         }
         return table.bytes();

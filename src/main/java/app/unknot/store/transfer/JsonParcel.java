@@ -20,6 +20,7 @@ import tools.jackson.core.JsonToken;
 final class JsonParcel {
     private static final int VERSION = 1;
     private static final String MARK = "export";
+    private static final byte[] MARKED = text("\uFEFF");
 
     private final byte[] bytes;
     private final JsonParser json;
@@ -57,16 +58,28 @@ final class JsonParcel {
     /// What a file holds. Fields that nobody knows are passed over.
     ///
     /// @throws UnfitFileException where it is not such a file, or anything in it makes no sense
-    static Parcel read(byte[] bytes) throws UnfitFileException {
-        JsonParcel file = new JsonParcel(bytes, Json.LARGE.createParser(bytes));
-        try (JsonParser _ = file.json) {
-            file.whole();
-            return new Parcel(file.lines, file.files, 0);
+    static Parcel read(byte[] file) throws UnfitFileException {
+        byte[] bytes = utf8(file);
+        JsonParcel parcel = new JsonParcel(bytes, Json.LARGE.createParser(bytes));
+        try (JsonParser _ = parcel.json) {
+            parcel.whole();
+            return new Parcel(parcel.lines, parcel.files, 0);
         } catch (JacksonException e) {
             String place =
                     e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
-            throw new UnfitFileException(file.mark.equals(MARK) ? Kind.DAMAGED : Kind.STRANGE, place, String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse(""));
+            throw new UnfitFileException(parcel.kind(), place, String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse(""));
         }
+    }
+
+    /// The file without the mark that some editors put first. Pieces are cut out by their bytes, so no other form will do.
+    private static byte[] utf8(byte[] file) throws UnfitFileException {
+        for (byte each : file) {
+            if (each == 0) {
+                throw new UnfitFileException(Kind.STRANGE, "", "this is not a text in UTF-8");
+            }
+        }
+        boolean marked = file.length >= MARKED.length && Arrays.equals(file, 0, MARKED.length, MARKED, 0, MARKED.length);
+        return marked ? Arrays.copyOfRange(file, MARKED.length, file.length) : file;
     }
 
     private void whole() throws UnfitFileException {
@@ -91,6 +104,11 @@ final class JsonParcel {
         if (version != VERSION) {
             throw new UnfitFileException(Kind.NEWER, "v", "this was written by a version of Unknot that this one does not know");
         }
+    }
+
+    /// What is the matter where something makes no sense: as long as the file did not say what it is, it may be anything.
+    private Kind kind() {
+        return mark.equals(MARK) ? Kind.DAMAGED : Kind.STRANGE;
     }
 
     private void files(JsonToken value) throws UnfitFileException {
@@ -133,7 +151,7 @@ final class JsonParcel {
 
     private void demand(JsonToken wanted, JsonToken found, String place) throws UnfitFileException {
         if (wanted != found) {
-            throw new UnfitFileException(mark.equals(MARK) ? Kind.DAMAGED : Kind.STRANGE, place, wanted == JsonToken.START_ARRAY ? "a list belongs here" : "an object belongs here");
+            throw new UnfitFileException(kind(), place, wanted == JsonToken.START_ARRAY ? "a list belongs here" : "an object belongs here");
         }
     }
 

@@ -51,7 +51,7 @@ record Relocation(Folders from, Disk disk, DataPlace place) {
 
     /// How many sessions are in a folder already.
     int sessions(Path to) throws IOException {
-        return lines(from.withData(to)).history().sessions().size();
+        return lines(from.withData(to)).records().size();
     }
 
     /// Moves it. Where it throws, or the process ends on the way, the data lies where it did.

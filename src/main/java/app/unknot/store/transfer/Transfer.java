@@ -1,5 +1,6 @@
 package app.unknot.store.transfer;
 
+import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.keeping.Obstacle.Kind;
 import app.unknot.store.Disk;
 import app.unknot.store.Folders;
@@ -43,22 +44,22 @@ public record Transfer(Folders folders, Disk disk) {
         }
         Parcel parcel = Parcel.of(folders, disk);
         parcel.lines().addAll(more);
-        int sessions = parcel.lines().history().sessions().size();
+        List<SessionRecord> sessions = parcel.lines().records();
         if (!isTable(file)) {
             whole.write(JsonParcel.write(parcel));
-            return new Taken(List.of(file), sessions, parcel.damaged());
+            return new Taken(List.of(file), sessions.size(), parcel.damaged());
         }
         String name = String.valueOf(file.getFileName());
         Path steps = file.resolveSibling(name.substring(0, name.length() - CSV.length()) + "-steps" + CSV);
-        new WholeFile(disk, steps.toAbsolutePath()).write(CsvHistory.steps(parcel.lines().history()));
+        new WholeFile(disk, steps.toAbsolutePath()).write(CsvHistory.steps(sessions));
         try {
-            whole.write(CsvHistory.sessions(parcel.lines().history()));
+            whole.write(CsvHistory.sessions(sessions));
         } catch (IOException e) {
             // One table of two is half of what was asked for.
             disk.delete(steps.toAbsolutePath());
             throw e;
         }
-        return new Taken(List.of(file, steps), sessions, parcel.damaged());
+        return new Taken(List.of(file, steps), sessions.size(), parcel.damaged());
     }
 
     /// What a file holds that [#takeOut] wrote, to be added by a [Union].

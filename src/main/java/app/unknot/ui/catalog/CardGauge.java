@@ -8,11 +8,11 @@ import javafx.scene.text.Font;
 
 /// Measures cards without showing them, and the text's size.
 final class CardGauge extends StackPane {
-    private final CardPane card;
+    /// A picture is as high as any other: none needs to be there.
+    private final CardPane card = new CardPane(FigureShelf.empty());
     private final Label letter = new Label();
 
-    CardGauge(FigureShelf shelf) {
-        card = new CardPane(shelf);
+    CardGauge() {
         getChildren().addAll(card, letter);
         setManaged(false);
         setOpacity(0);

@@ -37,7 +37,7 @@ final class ListPane extends VBox {
         this.model = model;
         this.controller = controller;
         this.phrases = phrases;
-        CardGauge gauge = new CardGauge(controller.figures());
+        CardGauge gauge = new CardGauge();
         this.grid = new CardGrid(model.cards(), gauge, phrases, controller.figures());
         getStyleClass().add("list-pane");
         gauge.fontProperty().subscribe(font -> textSize.set(font.getSize()));

@@ -21,6 +21,8 @@ final class PicturePane extends StackPane {
     private CommonScale scale = CommonScale.ALONE;
     private Optional<Still> still = Optional.empty();
     private Optional<Timeline> playing = Optional.empty();
+    /// Whether it is to move as soon as it is there.
+    private boolean awaited;
 
     PicturePane(FigureShelf shelf) {
         this.shelf = shelf;
@@ -43,20 +45,31 @@ final class PicturePane extends StackPane {
         if (name.filter(figure::equals).isPresent() && scale.equals(beside)) {
             return;
         }
+        clear();
         name = Optional.of(figure);
         scale = beside;
-        pane.clear();
-        shelf.find(gallery -> gallery.still(figure), found -> {
+        shelf.find(figure, found -> {
             if (name.filter(figure::equals).isPresent()) {
-                stop();
                 still = found;
                 rest();
+                if (awaited) {
+                    play();
+                }
             }
         });
     }
 
-    /// Shows one repetition from its beginning; less motion means none, and what is only to learn about never moves.
+    /// Shows nothing, until told what to show.
+    void clear() {
+        halt();
+        name = Optional.empty();
+        still = Optional.empty();
+        pane.clear();
+    }
+
+    /// Shows one repetition from its beginning, as soon as it is there; less motion means none, and what is only to learn about never moves.
     void play() {
+        awaited = still.isEmpty();
         if (still.isEmpty() || playing.isPresent() || shelf.reduced().getAsBoolean() || still.get().figure().setting().forbidden()) {
             return;
         }
@@ -75,11 +88,14 @@ final class PicturePane extends StackPane {
 
     /// Back to the key pose, where it moves.
     void stop() {
-        playing.ifPresent(timeline -> {
-            timeline.stop();
-            playing = Optional.empty();
-            rest();
-        });
+        awaited = false;
+        halt();
+        rest();
+    }
+
+    private void halt() {
+        playing.ifPresent(Timeline::stop);
+        playing = Optional.empty();
     }
 
     private void rest() {

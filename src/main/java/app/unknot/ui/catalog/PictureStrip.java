@@ -2,7 +2,6 @@ package app.unknot.ui.catalog;
 
 import app.unknot.ui.common.FigureShelf;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,9 +23,12 @@ final class PictureStrip extends HBox {
             getChildren().add(pane);
         }
         getChildren().remove(figures.size(), getChildren().size());
+        if (!shown.equals(figures)) {
+            // What the card showed before must not stand beside its new words.
+            getChildren().forEach(child -> picture(child).clear());
+        }
         shown = figures;
-        shelf.find(gallery -> Optional.of(CommonScale.of(figures.stream().map(gallery::still).flatMap(Optional::stream).toList())),
-                scale -> show(figures, scale.orElse(CommonScale.ALONE)));
+        shelf.find(figures, stills -> show(figures, CommonScale.of(stills)));
     }
 
     private void show(List<String> figures, CommonScale scale) {

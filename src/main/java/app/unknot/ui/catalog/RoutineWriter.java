@@ -116,7 +116,7 @@ final class RoutineWriter {
     }
 
     private Step step(PlannedStep step, String figure) {
-        Duration length = StepPhases.length(StepPhases.of(step));
+        Duration length = StepPhases.length(step.dose());
         return new Step(step.technique().name(), phrases.dose(step.dose()), phrases.times().clock(length),
                 Optional.empty(), figure);
     }

@@ -7,14 +7,20 @@ import app.unknot.domain.figure.Figure;
 import app.unknot.domain.figure.Figures;
 import app.unknot.domain.figure.Painter;
 import app.unknot.domain.routine.Side;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 
-/// Every figure, and its still picture drawn ahead, so that a screen full of them opens at once.
-public record Gallery(Figures figures, Map<String, Still> stills) {
-    /// No figure at all: every screen does without.
-    public static final Gallery EMPTY = new Gallery(Figures.NONE, Map.of());
+/// Figures and their still pictures: each is read and drawn in the background when it is first asked for, and then kept.
+public final class Gallery {
+    private final CompletionStage<Catalog> catalog;
+    private final Figures figures;
+    private final Executor background;
+    private final Map<String, CompletableFuture<Optional<Still>>> stills = new ConcurrentHashMap<>();
 
     /// A figure's key pose.
     ///
@@ -27,23 +33,29 @@ public record Gallery(Figures figures, Map<String, Still> stills) {
         }
     }
 
-    public Gallery {
-        stills = Map.copyOf(stills);
+    /// @param catalog says which techniques have sides
+    /// @param figures asked in the background only
+    public Gallery(CompletionStage<Catalog> catalog, Figures figures, Executor background) {
+        this.catalog = catalog;
+        this.figures = figures;
+        this.background = background;
     }
 
-    /// Draws all of them: some tens of milliseconds, so never on the JavaFX thread.
-    public static Gallery of(Catalog catalog, Figures figures) {
-        Map<String, Still> stills = new HashMap<>();
-        figures.byName().forEach((name, figure) -> stills.put(name, Still.of(figure, side(catalog, Figures.technique(name)))));
-        return new Gallery(figures, stills);
+    /// The still picture of the figure of this name; see [Figures#of]. Done already where it was asked for before.
+    public CompletableFuture<Optional<Still>> still(String name) {
+        return stills.computeIfAbsent(name, _ -> catalog.thenApplyAsync(
+                known -> figures.of(name).map(figure -> Still.of(figure, side(known, Figures.technique(name)))), background)
+                .exceptionally(_ -> Optional.empty()).toCompletableFuture());
+    }
+
+    /// The still pictures of those that have a figure, in order.
+    public CompletableFuture<List<Still>> stills(List<String> names) {
+        List<CompletableFuture<Optional<Still>>> asked = names.stream().map(this::still).toList();
+        return CompletableFuture.allOf(asked.toArray(CompletableFuture[]::new))
+                .thenApply(_ -> asked.stream().map(CompletableFuture::join).flatMap(Optional::stream).toList());
     }
 
     private static Side side(Catalog catalog, String technique) {
         return catalog.technique(technique).filter(found -> found.dosing().dose().sides() == 2).isPresent() ? Side.LEFT : Side.BOTH;
-    }
-
-    /// The still picture of the figure of this name; see [Figures#of].
-    public Optional<Still> still(String name) {
-        return Figures.find(stills, name);
     }
 }

@@ -40,6 +40,13 @@ public final class Times {
         return messages.text("word.time.minutes-seconds", minutes, seconds);
     }
 
+    /// Of many sessions together, in hours and minutes: `25 min`, `7 h 53 min`.
+    public String total(Duration length) {
+        Duration rounded = Duration.ofMinutes(length.plusSeconds(30).toMinutes());
+        return rounded.toHours() == 0 ? brief(rounded.isZero() ? length : rounded)
+                : messages.text("word.time.hours-minutes", rounded.toHours(), rounded.toMinutesPart());
+    }
+
     /// For a screen reader: "5 minutes", "1 minute 20 seconds".
     public String spoken(Duration length) {
         long minutes = length.toMinutes();

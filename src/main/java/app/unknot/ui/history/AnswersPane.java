@@ -1,7 +1,7 @@
 package app.unknot.ui.history;
 
-import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.history.SessionRecord.Answers;
+import app.unknot.domain.history.SessionSummary;
 import app.unknot.ui.common.NoteArea;
 import java.util.Optional;
 import javafx.scene.layout.VBox;
@@ -33,8 +33,8 @@ final class AnswersPane extends VBox {
         model.doubtsProperty().subscribe(doubts -> setDisable(!doubts.readOnly().isEmpty()));
     }
 
-    private void show(Optional<SessionRecord> selected) {
-        Answers answers = selected.map(SessionRecord::answers).orElse(Answers.NONE);
+    private void show(Optional<SessionSummary> selected) {
+        Answers answers = selected.map(SessionSummary::answers).orElse(Answers.NONE);
         showing = true;
         before.show(answers.before());
         after.show(answers.after());

@@ -1,6 +1,7 @@
 package app.unknot.ui.history;
 
 import app.unknot.domain.history.SessionRecord;
+import app.unknot.domain.history.SessionSummary;
 import app.unknot.ui.common.Icons;
 import app.unknot.ui.common.SteadyScroll;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class DetailPane extends VBox {
     private final HistoryController controller;
     private final Phrases phrases;
+    private final Button again;
     private final VBox heading = new VBox();
     private final VBox text = new VBox();
     private final VBox happened = new VBox();
@@ -36,8 +38,10 @@ final class DetailPane extends VBox {
         heading.getStyleClass().add("detail-heading");
         happened.getStyleClass().add("happened");
         text.getChildren().addAll(heading, new AnswersPane(model, controller, phrases), happened);
+        again = new Button(phrases.text("history.detail.again"), Icons.of(Feather.PLAY));
         getChildren().addAll(backLine(narrow), scroll, foot(model));
         model.selectedProperty().subscribe(this::show);
+        model.openedProperty().subscribe(this::show);
     }
 
     /// Puts the keyboard on the text.
@@ -56,7 +60,6 @@ final class DetailPane extends VBox {
     }
 
     private HBox foot(HistoryModel model) {
-        Button again = new Button(phrases.text("history.detail.again"), Icons.of(Feather.PLAY));
         again.setId("again");
         again.getStyleClass().add("primary");
         again.setMinWidth(Region.USE_PREF_SIZE);
@@ -74,27 +77,33 @@ final class DetailPane extends VBox {
         return foot;
     }
 
-    private void show(Optional<SessionRecord> selected) {
-        Optional<UUID> id = selected.map(session -> session.head().id());
-        if (id.equals(shown)) {
-            return;
+    private void show(Optional<SessionSummary> selected) {
+        Optional<UUID> id = selected.map(SessionSummary::id);
+        if (!id.equals(shown)) {
+            shown = id;
+            heading.getChildren().setAll(selected.map(this::heading).orElse(List.of()));
+            scroll.setVvalue(0);
         }
-        shown = id;
-        heading.getChildren().clear();
-        happened.getChildren().clear();
-        selected.ifPresent(session -> {
-            heading.getChildren().setAll(heading(session));
-            happened.getChildren().setAll(happened(session));
-        });
-        scroll.setVvalue(0);
     }
 
-    private List<Node> heading(SessionRecord session) {
+    /// While it is only just asked for, what was there stays: mostly it is replaced before anybody sees that.
+    private void show(Opened opened) {
+        again.setDisable(!(opened instanceof Opened.Whole));
+        switch (opened) {
+            case Opened.Asked _ -> {}
+            case Opened.Nothing _ -> happened.getChildren().clear();
+            case Opened.Slow _ -> happened.getChildren().setAll(label(phrases.text("history.detail.reading"), "muted"));
+            case Opened.Unreadable _ -> happened.getChildren().setAll(label(phrases.text("history.detail.unreadable"), "text"));
+            case Opened.Whole(SessionRecord session) -> happened.getChildren().setAll(happened(session));
+        }
+    }
+
+    private List<Node> heading(SessionSummary session) {
         List<String> when = new ArrayList<>(List.of(phrases.day(session.day()), phrases.clock(session)));
         when.addAll(phrases.who(session));
-        List<String> sum = List.of(phrases.words().of(session.course().ending()), phrases.steps(session),
+        List<String> sum = List.of(phrases.words().of(session.done().ending()), phrases.steps(session),
                 phrases.active(session));
-        return List.of(label(session.plan().name(), "title"), label(phrases.row(when), "muted"),
+        return List.of(label(session.routine().name(), "title"), label(phrases.row(when), "muted"),
                 label(phrases.row(sum), "text"));
     }
 

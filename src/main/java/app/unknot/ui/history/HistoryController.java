@@ -11,6 +11,7 @@ import app.unknot.ui.common.PastHead;
 import app.unknot.ui.common.PastPage;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.WakeTimer;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.WeekFields;
 import java.util.Locale;
@@ -27,20 +28,24 @@ import javafx.scene.Parent;
 /// The history. Changed answers are written as one edit, a moment after the last change and at the latest when another
 /// session is chosen or the page closes. Lives on the JavaFX thread; the journal reads and writes on its own.
 public final class HistoryController implements Screen {
+    /// A session that is not read by then is said to be being read.
+    private static final Duration PATIENCE = Duration.ofMillis(200);
+
     private final Journal journal;
     private final Ports ports;
     private final HistoryModel model;
     private final HistoryView view;
     private final Answering answering;
+    private final WakeTimer patience;
     private CompletionStage<?> settled = CompletableFuture.completedStage("");
 
     /// What the history asks of the rest of the app.
     ///
-    /// @param timer a timer of its own
+    /// @param timers makes timers of its own
     /// @param today the day it is now
     /// @param safety the names of the conditions for which steps were left out
     /// @param day the day whose sessions are wanted; empty for all
-    public record Ports(WakeTimer timer, Supplier<LocalDate> today, Ways ways, SafetyText safety, Optional<LocalDate> day) {}
+    public record Ports(Supplier<WakeTimer> timers, Supplier<LocalDate> today, Ways ways, SafetyText safety, Optional<LocalDate> day) {}
 
     /// Where the history leads to.
     ///
@@ -53,11 +58,13 @@ public final class HistoryController implements Screen {
     public HistoryController(Journal journal, Ports ports, Messages messages) {
         this.journal = journal;
         this.ports = ports;
-        this.answering = new Answering(journal, ports.timer(), this::send);
+        this.answering = new Answering(journal, ports.timers().get(), this::send);
+        this.patience = ports.timers().get();
         this.model = new HistoryModel(ports.today(),
                 WeekFields.of(Locale.getDefault(Locale.Category.FORMAT)).getFirstDayOfWeek());
         this.view = new HistoryView(model, this, new Phrases(messages, ports.safety(), ports.today()),
                 new PastHead(PastPage.SESSIONS, ports.ways().open(), messages));
+        model.openedProperty().subscribe(this::read);
         reload();
     }
 
@@ -78,6 +85,16 @@ public final class HistoryController implements Screen {
         return view;
     }
 
+    private void read(Opened opened) {
+        if (opened instanceof Opened.Asked(UUID id)) {
+            patience.after(PATIENCE, model::slow);
+            settled.thenCompose(_ -> journal.session(id)).whenComplete((session, failure) -> Platform
+                    .runLater(() -> model.opened(id, failure == null ? session : Optional.empty())));
+        } else {
+            patience.cancel();
+        }
+    }
+
     @Override
     public void refresh() {
         reload();
@@ -85,11 +102,12 @@ public final class HistoryController implements Screen {
 
     @Override
     public void close() {
+        patience.cancel();
         answering.write();
     }
 
     void onSelect(UUID id) {
-        if (model.selectedProperty().get().filter(session -> session.head().id().equals(id)).isEmpty()) {
+        if (model.selectedProperty().get().filter(session -> session.id().equals(id)).isEmpty()) {
             answering.write();
             model.select(id);
         }
@@ -121,16 +139,16 @@ public final class HistoryController implements Screen {
         }
         answering.write();
         model.selectedProperty().get().ifPresent(session -> {
+            send(journal.delete(session.id()));
             model.delete(session);
-            send(journal.delete(session.head().id()));
         });
     }
 
     void onUndo() {
         answering.write();
         model.deletedProperty().get().ifPresent(session -> {
+            send(journal.restore(session.id()));
             model.restore();
-            send(journal.restore(session.head().id()));
         });
     }
 
@@ -139,7 +157,9 @@ public final class HistoryController implements Screen {
     }
 
     void onAgain() {
-        model.selectedProperty().get().ifPresent(ports.ways().again());
+        if (model.openedProperty().get() instanceof Opened.Whole(SessionRecord session)) {
+            ports.ways().again().accept(session);
+        }
     }
 
     void onCatalog() {
@@ -151,7 +171,7 @@ public final class HistoryController implements Screen {
             Answers changed = act.apply(session.answers());
             if (!changed.equals(session.answers())) {
                 model.replace(session.with(changed));
-                answering.change(session.head().id(), session.answers(), changed);
+                answering.change(session.id(), session.answers(), changed);
             }
         });
     }

@@ -4,15 +4,14 @@ import app.unknot.domain.history.History;
 import app.unknot.domain.history.History.WeekTotal;
 import app.unknot.domain.history.Journal.Findings;
 import app.unknot.domain.history.SessionRecord;
+import app.unknot.domain.history.SessionSummary;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -35,10 +34,11 @@ final class HistoryModel {
     private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>(Content.READING);
     private final ReadOnlyObjectWrapper<WeekTotal> week = new ReadOnlyObjectWrapper<>(
             new WeekTotal(0, 0, Duration.ZERO));
-    private final ReadOnlyObjectWrapper<Optional<SessionRecord>> selected = new ReadOnlyObjectWrapper<>(
+    private final ReadOnlyObjectWrapper<Optional<SessionSummary>> selected = new ReadOnlyObjectWrapper<>(
             Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<SessionRecord>> deleted = new ReadOnlyObjectWrapper<>(
+    private final ReadOnlyObjectWrapper<Optional<SessionSummary>> deleted = new ReadOnlyObjectWrapper<>(
             Optional.empty());
+    private final ReadOnlyObjectWrapper<Opened> opened = new ReadOnlyObjectWrapper<>(new Opened.Nothing());
     private final ReadOnlyObjectWrapper<Doubts> doubts = new ReadOnlyObjectWrapper<>(Doubts.NONE);
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private History history = History.EMPTY;
@@ -55,7 +55,7 @@ final class HistoryModel {
         doubts.set(Doubts.of(findings));
         history = findings.history();
         arrange();
-        select(selected.get().map(session -> session.head().id()).flatMap(history::session).or(this::newest));
+        select(selected.get().map(SessionSummary::id).flatMap(history::session).or(this::newest));
     }
 
     void unreadable() {
@@ -72,25 +72,24 @@ final class HistoryModel {
     }
 
     /// Puts a session in the place of the one with its id.
-    void replace(SessionRecord session) {
-        history = new History(
-                history.sessions().stream().map(old -> sameId(session).test(old) ? session : old).toList());
+    void replace(SessionSummary session) {
+        history = history.with(session);
         for (int i = 0; i < rows.size(); i++) {
-            if (sameId(session).test(rows.get(i).session())) {
+            if (rows.get(i).id().equals(session.id())) {
                 rows.set(i, new Row(session, rows.get(i).heading()));
             }
         }
-        if (selected.get().filter(sameId(session)).isPresent()) {
+        if (isSelected(session.id())) {
             selected.set(Optional.of(session));
         }
     }
 
     /// Takes a session out and offers to bring it back; the one below is selected, or the last.
-    void delete(SessionRecord session) {
+    void delete(SessionSummary session) {
         int place = history.sessions().indexOf(session);
-        history = new History(history.sessions().stream().filter(Predicate.not(sameId(session))).toList());
+        history = history.without(session.id());
         arrange();
-        List<SessionRecord> left = history.sessions();
+        List<SessionSummary> left = history.sessions();
         select(left.isEmpty() ? Optional.empty() : Optional.of(left.get(Math.min(place, left.size() - 1))));
         open(false);
         deleted.set(Optional.of(session));
@@ -99,19 +98,29 @@ final class HistoryModel {
     /// Brings back what was deleted last.
     void restore() {
         deleted.get().ifPresent(session -> {
-            history = new History(Stream.concat(history.sessions().stream(), Stream.of(session)).toList());
+            history = history.with(session);
             arrange();
             select(Optional.of(session));
         });
         forgetDeleted();
     }
 
-    void forgetDeleted() {
-        deleted.set(Optional.empty());
+    /// The selected session is being read, and takes its time.
+    void slow() {
+        if (opened.get() instanceof Opened.Asked(UUID id)) {
+            opened.set(new Opened.Slow(id));
+        }
     }
 
-    Optional<SessionRecord> session(UUID id) {
-        return history.session(id);
+    /// What came of reading a session: empty where it can't be read. Of one that is not selected any more, nothing.
+    void opened(UUID id, Optional<SessionRecord> session) {
+        if (isSelected(id)) {
+            opened.set(session.<Opened>map(Opened.Whole::new).orElseGet(() -> new Opened.Unreadable(id)));
+        }
+    }
+
+    void forgetDeleted() {
+        deleted.set(Optional.empty());
     }
 
     ObservableList<Row> rows() {
@@ -126,12 +135,17 @@ final class HistoryModel {
         return week.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Optional<SessionRecord>> selectedProperty() {
+    ReadOnlyObjectProperty<Optional<SessionSummary>> selectedProperty() {
         return selected.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Optional<SessionRecord>> deletedProperty() {
+    ReadOnlyObjectProperty<Optional<SessionSummary>> deletedProperty() {
         return deleted.getReadOnlyProperty();
+    }
+
+    /// How far the selected session has been read.
+    ReadOnlyObjectProperty<Opened> openedProperty() {
+        return opened.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Doubts> doubtsProperty() {
@@ -142,11 +156,19 @@ final class HistoryModel {
         return open.getReadOnlyProperty();
     }
 
-    private void select(Optional<SessionRecord> session) {
+    private void select(Optional<SessionSummary> session) {
+        Optional<UUID> before = selected.get().map(SessionSummary::id);
         selected.set(session);
+        if (!session.map(SessionSummary::id).equals(before)) {
+            opened.set(session.<Opened>map(chosen -> new Opened.Asked(chosen.id())).orElseGet(Opened.Nothing::new));
+        }
     }
 
-    private Optional<SessionRecord> newest() {
+    private boolean isSelected(UUID id) {
+        return selected.get().filter(session -> session.id().equals(id)).isPresent();
+    }
+
+    private Optional<SessionSummary> newest() {
         return history.sessions().stream().findFirst();
     }
 
@@ -155,9 +177,5 @@ final class HistoryModel {
         week.set(history.week(today.get(), firstDay));
         Content none = doubts.get().readOnly().isEmpty() ? Content.EMPTY : Content.AWAY;
         content.set(history.sessions().isEmpty() ? none : Content.SESSIONS);
-    }
-
-    private static Predicate<SessionRecord> sameId(SessionRecord session) {
-        return other -> other.head().id().equals(session.head().id());
     }
 }

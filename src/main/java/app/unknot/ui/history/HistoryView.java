@@ -41,7 +41,7 @@ final class HistoryView extends VBox {
         detail = new DetailPane(model, controller, phrases, narrow);
         HBox columns = new HBox(list, detail);
         HBox.setHgrow(list, Priority.ALWAYS);
-        StackPane body = new StackPane(columns, new NothingPane(model, controller, phrases));
+        StackPane body = new StackPane(columns, NothingPane.of(model, controller, phrases));
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(doubts(model, phrases), head, body, new UndoPane(model, controller, phrases), gauge);
         model.contentProperty().subscribe(content -> columns.setVisible(content == Content.SESSIONS));

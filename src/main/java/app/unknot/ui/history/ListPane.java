@@ -56,9 +56,9 @@ final class ListPane extends VBox {
     private void mark() {
         model.selectedProperty().get().ifPresent(session -> {
             Row now = list.getSelectionModel().getSelectedItem();
-            if (now == null || !now.id().equals(session.head().id())) {
+            if (now == null || !now.id().equals(session.id())) {
                 for (int i = 0; i < list.getItems().size(); i++) {
-                    if (list.getItems().get(i).id().equals(session.head().id())) {
+                    if (list.getItems().get(i).id().equals(session.id())) {
                         list.getSelectionModel().clearAndSelect(i);
                         list.getFocusModel().focus(i);
                     }

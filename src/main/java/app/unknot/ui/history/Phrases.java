@@ -8,9 +8,9 @@ import app.unknot.domain.history.Ending;
 import app.unknot.domain.history.Gap;
 import app.unknot.domain.history.History.WeekTotal;
 import app.unknot.domain.history.Journal.Counts;
-import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.history.SessionRecord.Answers;
 import app.unknot.domain.history.SessionRecord.Course;
+import app.unknot.domain.history.SessionSummary;
 import app.unknot.domain.routine.SessionPlan.LeftOut;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.PairWords;
@@ -23,7 +23,6 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
@@ -68,9 +67,9 @@ final class Phrases {
     }
 
     /// The time of day at which it began.
-    String clock(SessionRecord session) {
+    String clock(SessionSummary session) {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(messages.locale())
-                .format(session.head().started().toLocalTime());
+                .format(session.began().local().toLocalTime());
     }
 
     /// The week in numbers.
@@ -82,14 +81,13 @@ final class Phrases {
     }
 
     /// Active time of planned time.
-    String active(SessionRecord session) {
-        return messages.text("history.row.active", times.clock(session.course().active()),
-                times.clock(session.plan().length()));
+    String active(SessionSummary session) {
+        return messages.text("history.row.active", times.clock(session.active()), times.clock(session.planned()));
     }
 
     /// How many of the planned steps were done.
-    String steps(SessionRecord session) {
-        return messages.text("history.row.steps", session.stepsDone(), session.plan().steps().size());
+    String steps(SessionSummary session) {
+        return messages.text("history.row.steps", session.done().steps().done(), session.done().steps().planned());
     }
 
     /// Before and after, as far as answered; empty where neither was.
@@ -104,19 +102,19 @@ final class Phrases {
     }
 
     /// How it ended, where that is worth a word.
-    Optional<String> ending(SessionRecord session) {
-        return session.course().ending() == Ending.COMPLETED ? Optional.empty()
-                : Optional.of(words.of(session.course().ending()));
+    Optional<String> ending(SessionSummary session) {
+        Ending ending = session.done().ending();
+        return ending == Ending.COMPLETED ? Optional.empty() : Optional.of(words.of(ending));
     }
 
     /// How many steps were skipped; empty where none was.
-    Optional<String> skipped(SessionRecord session) {
-        return count("history.row.skipped", session, StepResult::skipped);
+    Optional<String> skipped(SessionSummary session) {
+        return count("history.row.skipped", session.done().steps().skipped());
     }
 
     /// How many steps hurt; empty where none did.
-    Optional<String> hurt(SessionRecord session) {
-        return count("history.row.hurt", session, StepResult::hurt);
+    Optional<String> hurt(SessionSummary session) {
+        return count("history.row.hurt", session.done().steps().hurt());
     }
 
     /// Several words in a row.
@@ -126,10 +124,9 @@ final class Phrases {
 
     /// A row in one sentence, for a screen reader.
     String spoken(Row row) {
-        SessionRecord session = row.session();
-        List<String> parts = new ArrayList<>(List.of(day(session.day()), clock(session), session.plan().name(),
-                messages.text("history.row.active-spoken", times.spoken(session.course().active()),
-                        times.spoken(session.plan().length())),
+        SessionSummary session = row.session();
+        List<String> parts = new ArrayList<>(List.of(day(session.day()), clock(session), session.routine().name(),
+                messages.text("history.row.active-spoken", times.spoken(session.active()), times.spoken(session.planned())),
                 steps(session)));
         parts.addAll(roles(session));
         Answers answers = session.answers();
@@ -149,15 +146,15 @@ final class Phrases {
     }
 
     /// Who did it, and to whom, as far as named.
-    List<String> who(SessionRecord session) {
-        List<String> who = new ArrayList<>(List.of(words.of(session.plan().who())));
+    List<String> who(SessionSummary session) {
+        List<String> who = new ArrayList<>(List.of(words.of(session.people().who())));
         who.addAll(roles(session));
         return who;
     }
 
     /// The names of those who did it, as far as named.
-    List<String> roles(SessionRecord session) {
-        return new PairWords(messages).roles(session.head().roles());
+    List<String> roles(SessionSummary session) {
+        return new PairWords(messages).roles(session.roles());
     }
 
     /// Where time went that does not count, one line for each kind.
@@ -193,8 +190,7 @@ final class Phrases {
         return parts;
     }
 
-    private Optional<String> count(String key, SessionRecord session, Predicate<StepResult> which) {
-        long count = StepResult.of(session).stream().filter(which).count();
+    private Optional<String> count(String key, int count) {
         return count == 0 ? Optional.empty() : Optional.of(messages.text(key, count));
     }
 

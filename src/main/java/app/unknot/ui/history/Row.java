@@ -1,7 +1,7 @@
 package app.unknot.ui.history;
 
 import app.unknot.domain.history.History;
-import app.unknot.domain.history.SessionRecord;
+import app.unknot.domain.history.SessionSummary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.UUID;
 /// One session in the list.
 ///
 /// @param heading the day, where the session is the first that is shown of it
-record Row(SessionRecord session, Optional<LocalDate> heading) {
+record Row(SessionSummary session, Optional<LocalDate> heading) {
     static List<Row> of(History history) {
         List<Row> rows = new ArrayList<>();
         history.byDay().forEach((day, sessions) -> {
@@ -22,6 +22,6 @@ record Row(SessionRecord session, Optional<LocalDate> heading) {
     }
 
     UUID id() {
-        return session.head().id();
+        return session.id();
     }
 }

@@ -81,7 +81,7 @@ final class SessionCell extends ListCell<Row> {
         heading.setText(row.heading().map(phrases::day).orElse(""));
         HistoryView.show(heading, row.heading().isPresent());
         clock.setText(phrases.clock(row.session()));
-        name.setText(row.session().plan().name());
+        name.setText(row.session().routine().name());
         steps.setText(phrases.steps(row.session()));
         active.setText(phrases.active(row.session()));
         set(roles, phrases.row(phrases.roles(row.session())));

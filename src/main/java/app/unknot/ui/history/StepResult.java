@@ -2,7 +2,6 @@ package app.unknot.ui.history;
 
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.history.StepOutcome;
-import app.unknot.domain.history.StepOutcome.Status;
 import app.unknot.domain.routine.PlannedStep;
 import java.util.Comparator;
 import java.util.List;
@@ -17,16 +16,6 @@ record StepResult(int number, PlannedStep.Label planned, List<StepOutcome> outco
         List<PlannedStep> steps = session.plan().steps();
         return IntStream.range(0, steps.size())
                 .mapToObj(i -> new StepResult(i + 1, steps.get(i).technique(), outcomes(session, i))).toList();
-    }
-
-    /// Whether nothing of it was done.
-    boolean skipped() {
-        return outcomes.stream().allMatch(outcome -> outcome.result().status() == Status.SKIPPED);
-    }
-
-    /// Whether it hurt, in any attempt.
-    boolean hurt() {
-        return outcomes.stream().anyMatch(outcome -> outcome.result().status() == Status.HURT);
     }
 
     private static List<StepOutcome> outcomes(SessionRecord session, int step) {

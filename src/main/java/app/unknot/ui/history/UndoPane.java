@@ -26,7 +26,7 @@ final class UndoPane extends VBox {
         banner.getStyleClass().add("banner");
         getChildren().add(banner);
         model.deletedProperty().subscribe(deleted -> {
-            words.setText(deleted.map(session -> phrases.text("history.undo.text", session.plan().name(),
+            words.setText(deleted.map(session -> phrases.text("history.undo.text", session.routine().name(),
                     phrases.day(session.day()), phrases.clock(session))).orElse(""));
             HistoryView.show(this, deleted.isPresent());
         });

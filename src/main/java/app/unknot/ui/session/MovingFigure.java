@@ -12,6 +12,7 @@ import app.unknot.domain.routine.Side;
 import app.unknot.domain.session.Progress;
 import app.unknot.domain.session.Standing;
 import app.unknot.ui.common.FigurePane;
+import app.unknot.ui.common.Gallery.Still;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.WakeTimer;
 import app.unknot.ui.session.SessionModel.Sight;
@@ -88,8 +89,8 @@ final class MovingFigure extends VBox {
         if (step.filter(now::equals).isEmpty()) {
             step = Optional.of(now);
             actor = Optional.empty();
-            controller.figures().find(gallery -> gallery.figures().of(Figures.name(now.technique().id(), now.brief().position())),
-                    found -> enter(now, found));
+            controller.figures().find(Figures.name(now.technique().id(), now.brief().position()),
+                    found -> enter(now, found.map(Still::figure)));
         }
         if (actor.filter(on -> on.side != side).isPresent()) {
             actor = actor.map(on -> Actor.of(on.figure, on.painter, side));

@@ -37,6 +37,8 @@ class DoseTest {
         assertRefused("sides: must be 1 or 2", () -> dose(1, 1, 0, 1));
         assertRefused("sides: must be 1 or 2", () -> dose(1, 1, 3, 1));
         assertRefused("sets: must be at least 1", () -> dose(1, 1, 1, 0));
+        assertRefused("reps: must be 10000 at most", () -> dose(1, 10_001, 1, 1));
+        assertRefused("sets: must be 10000 at most", () -> dose(1, 1, 1, 10_001));
     }
 
     @Test

@@ -8,6 +8,7 @@ import app.unknot.domain.routine.Planner;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.Side;
 import app.unknot.domain.routine.StepPhases;
+import app.unknot.ui.AllFigures;
 import app.unknot.ui.RealFigures;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
 /// The figures that ship with the app, and all that the bundled plans ask of each.
 final class Bundled {
     private static final Catalog CATALOG = RealFigures.catalog();
-    private static final Figures FIGURES = RealFigures.all();
+    private static final AllFigures FIGURES = RealFigures.all();
     private static final List<Role> ROLES = roles();
 
     /// A figure and the plans that it has to act.
@@ -91,7 +92,7 @@ final class Bundled {
         return CATALOG;
     }
 
-    static Figures figures() {
+    static AllFigures figures() {
         return FIGURES;
     }
 

@@ -8,6 +8,7 @@ import app.unknot.domain.routine.PlannedStep;
 import app.unknot.domain.routine.Side;
 import app.unknot.store.catalog.CatalogFiles;
 import app.unknot.store.catalog.JsonFigures;
+import app.unknot.ui.AllFigures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,7 @@ class ContentTest {
     @Test
     void noBundledFigureIsRefused() {
         List<String> refusals = new ArrayList<>();
-        new JsonFigures(CatalogFiles.in(FOLDER), refusal -> refusals.add(refusal.toString())).load(Bundled.catalog());
+        AllFigures.of(Bundled.catalog(), new JsonFigures(CatalogFiles.in(FOLDER), refusal -> refusals.add(refusal.toString())));
         assertEquals(List.of(), refusals);
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.unknot.domain.catalog.Position;
 import app.unknot.domain.routine.Phase;
 import app.unknot.domain.routine.Side;
+import app.unknot.ui.AllFigures;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,7 @@ class ShowingTest {
     void aStepShowsTheFigureOfItsPositionOrElseTheTechniques() {
         Figure own = Bundled.figures().of("bridge").orElseThrow();
         Figure placed = Bundled.figures().of("cat-cow").orElseThrow();
-        Figures figures = new Figures(Map.of("bridge", own, "bridge@seated-chair", placed));
+        Figures figures = new AllFigures(Map.of("bridge", own, "bridge@seated-chair", placed));
         assertEquals(Optional.of(placed), figures.of(Figures.name("bridge", Position.SEATED_CHAIR)));
         assertEquals(Optional.of(own), figures.of(Figures.name("bridge", Position.STANDING)));
         assertEquals(Optional.empty(), figures.of(Figures.name("cat-cow", Position.STANDING)));

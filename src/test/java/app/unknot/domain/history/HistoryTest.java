@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class HistoryTest {
@@ -31,7 +32,11 @@ class HistoryTest {
     }
 
     private static History of(SessionRecord... sessions) {
-        return new History(List.of(sessions));
+        return new History(all(sessions));
+    }
+
+    private static List<SessionSummary> all(SessionRecord... sessions) {
+        return Stream.of(sessions).map(SessionSummary::of).toList();
     }
 
     @Test
@@ -39,7 +44,7 @@ class HistoryTest {
         SessionRecord tokyo = session("2026-11-23T20:00:00+09:00", PLAN);
         SessionRecord berlin = session("2026-11-23T13:00:00+01:00", PLAN);
         SessionRecord later = session("2026-11-24T08:00:00+01:00", PLAN);
-        assertEquals(List.of(later, berlin, tokyo), of(tokyo, later, berlin).sessions());
+        assertEquals(all(later, berlin, tokyo), of(tokyo, later, berlin).sessions());
     }
 
     @Test
@@ -74,9 +79,20 @@ class HistoryTest {
     @Test
     void aSessionIsFoundById() {
         SessionRecord one = session("2026-11-23T12:00:00Z", PLAN);
-        assertEquals(Optional.of(one), of(one).session(one.head().id()));
+        assertEquals(Optional.of(SessionSummary.of(one)), of(one).session(one.head().id()));
         assertEquals(Optional.empty(), of(one).session(new UUID(1, 2)));
         assertEquals(Optional.empty(), History.EMPTY.session(one.head().id()));
+    }
+
+    @Test
+    void aSessionTakesThePlaceOfTheOneWithItsId() {
+        SessionRecord one = session("2026-11-23T12:00:00Z", PLAN);
+        SessionRecord other = session("2026-11-24T12:00:00Z", PLAN);
+        SessionRecord noted = one.with(new SessionRecord.Answers(Optional.empty(), Optional.empty(), "noted"));
+        assertEquals(of(noted, other), of(one, other).with(SessionSummary.of(noted)));
+        assertEquals(of(one, other), of(one).with(SessionSummary.of(other)));
+        assertEquals(of(other), of(one, other).without(one.head().id()));
+        assertEquals(of(other), of(other).without(one.head().id()));
     }
 
     @Test
@@ -87,7 +103,7 @@ class HistoryTest {
         History history = of(noon, lateEvening, next);
         assertEquals(List.of(LocalDate.of(2026, 11, 23), LocalDate.of(2026, 11, 22)),
                 List.copyOf(history.byDay().keySet()));
-        assertEquals(List.of(lateEvening, noon), history.byDay().get(LocalDate.of(2026, 11, 22)));
+        assertEquals(all(lateEvening, noon), history.byDay().get(LocalDate.of(2026, 11, 22)));
     }
 
     @Test

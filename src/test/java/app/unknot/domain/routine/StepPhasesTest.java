@@ -53,6 +53,20 @@ class StepPhasesTest {
     }
 
     @Test
+    void theLengthIsThatOfAllPhases() {
+        for (int sets = 1; sets <= 3; sets++) {
+            for (int sides = 1; sides <= 2; sides++) {
+                for (int reps = 1; reps <= 3; reps++) {
+                    for (int rest = 0; rest <= 8; rest += 4) {
+                        Dose dose = new Dose(work(1, 9, 2), reps, sides, sets, pauses(rest, rest));
+                        assertEquals(StepPhases.length(StepPhases.of(dose, true)), StepPhases.length(dose), dose::toString);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
     void changingSidesTakesFourSecondsAtLeast() {
         assertTrue(phases(new Dose(work(0, 9, 0), 1, 2, 1, pauses(8, 0)), false).contains("ChangeSide 4 1R1"));
         assertTrue(phases(new Dose(work(0, 9, 0), 1, 2, 1, pauses(8, 4)), false).contains("ChangeSide 4 1R1"));

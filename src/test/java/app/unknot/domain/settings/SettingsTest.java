@@ -54,10 +54,11 @@ class SettingsTest {
         Preferences dark = Preferences.DEFAULT.with(LOOKS.with(Theme.DARK).withText(150).withLessMotion(true))
                 .with(new Sound(false, 20)).with(SPEECH.with(Verbosity.SPARSE).with(Optional.of("Ann")).withRate(140))
                 .with(LEADING.withCountIn(8).withAnyKey(When.ALWAYS).withFarView(When.NEVER).withKeepAwake(false)
-                        .withSmallView(new Corner(-200, 40)));
+                        .withSmallView(new Corner(-200, 40)))
+                .with(new Preferences.Rhythm(5));
         assertEquals(new Preferences(new Looks(Theme.DARK, 150, true), new Sound(false, 20),
                 new Speech(Verbosity.SPARSE, Optional.of("Ann"), 140),
-                new Leading(8, When.ALWAYS, When.NEVER, false, Optional.of(new Corner(-200, 40)))),
+                new Leading(8, When.ALWAYS, When.NEVER, false, Optional.of(new Corner(-200, 40))), new Preferences.Rhythm(5)),
                 dark);
         CatalogQuery words = CatalogQuery.ALL.with("neck");
         Settings changed = Settings.DEFAULT.withSafetyAccepted().with(Set.of(Condition.NUMB_SKIN))

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unknot.domain.catalog.Catalog;
 import app.unknot.domain.catalog.Catalog.Refusal;
-import app.unknot.domain.figure.Figures;
+import app.unknot.ui.AllFigures;
 import app.unknot.ui.RealFigures;
 import java.io.FileNotFoundException;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +36,7 @@ class FigureRefusalTest {
             "legs":[{"side":9,"height":0.5,"turn":4,"seconds":2.3,"pressure":3}]}]}}""");
 
     /// What loading said, and what there is all the same.
-    private record Loaded(Figures figures, List<Refusal> refusals) {}
+    private record Loaded(AllFigures figures, List<Refusal> refusals) {}
 
     @Test
     void theTrueFilesOfThisTestAreTaken() {
@@ -184,6 +184,6 @@ class FigureRefusalTest {
 
     private static Loaded load(CatalogFiles files) {
         List<Refusal> refusals = new ArrayList<>();
-        return new Loaded(new JsonFigures(files, refusals::add).load(CATALOG), refusals);
+        return new Loaded(AllFigures.of(CATALOG, new JsonFigures(files, refusals::add)), refusals);
     }
 }

@@ -93,6 +93,16 @@ class DamagedJournalTest {
     }
 
     @Test
+    void twoFilesThatWereJoinedMarksAndAllAreReadAndVerified() throws IOException {
+        await(journal.append(Fixtures.session(ONE)));
+        String first = "\uFEFF" + Files.readString(own(home));
+        await(journal.delete(ONE));
+        Files.writeString(own(home), first + "\uFEFF  " + Files.readAllLines(own(home)).get(1));
+        assertEquals(List.of(), sessions(journal));
+        assertEquals(new Journal.Counts(0, 0, 0), await(journal.read()).counts());
+    }
+
+    @Test
     void anEditorsByteOrderMarkAndLineEndsDoNoHarm() throws IOException {
         await(journal.append(Fixtures.session(ONE)));
         await(journal.delete(ONE));

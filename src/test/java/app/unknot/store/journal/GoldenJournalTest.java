@@ -35,9 +35,9 @@ class GoldenJournalTest {
 
     @Test
     void theFirstFormatIsReadAsItWasMeant() throws IOException {
-        Journal.Findings findings = read(FIRST);
-        assertEquals(List.of(FULL.with(FULL.answers().with(EDIT)), PLAIN), findings.history().sessions());
-        assertEquals(new Journal.Counts(0, 0, 0), findings.counts());
+        Found found = read(FIRST);
+        assertEquals(List.of(FULL.with(FULL.answers().with(EDIT)), PLAIN), found.sessions());
+        assertEquals(new Journal.Counts(0, 0, 0), found.counts());
     }
 
     @Test
@@ -56,7 +56,7 @@ class GoldenJournalTest {
     @Test
     void aStepThatWasLeftOutForTimeIsReadAndWrittenAsSuch() throws IOException {
         SessionRecord fitted = Fixtures.fitted(Fixtures.id(4));
-        assertEquals(List.of(fitted), read(FITTED).history().sessions());
+        assertEquals(List.of(fitted), read(FITTED).sessions());
         Folders folders = Fixtures.folders(home.resolve("written"));
         try (JsonlJournal journal = journal(folders)) {
             journal.append(fitted);
@@ -66,9 +66,9 @@ class GoldenJournalTest {
 
     @Test
     void whatOnlyANewerVersionUnderstandsIsCountedAndTheRestIsRead() throws IOException {
-        Journal.Findings findings = read(FUTURE);
-        assertEquals(List.of(PLAIN), findings.history().sessions());
-        assertEquals(new Journal.Counts(0, 0, 4), findings.counts());
+        Found found = read(FUTURE);
+        assertEquals(List.of(PLAIN), found.sessions());
+        assertEquals(new Journal.Counts(0, 0, 4), found.counts());
     }
 
     @Test
@@ -87,11 +87,13 @@ class GoldenJournalTest {
         }
     }
 
-    private Journal.Findings read(String name) throws IOException {
+    private record Found(List<SessionRecord> sessions, Journal.Counts counts) {}
+
+    private Found read(String name) throws IOException {
         Folders folders = Fixtures.folders(home);
         placed(name, folders);
         try (JsonlJournal journal = journal(folders)) {
-            return journal.read().toCompletableFuture().join();
+            return new Found(Journals.sessions(journal), Journals.await(journal.read()).counts());
         }
     }
 

@@ -61,8 +61,8 @@ class JournalFoldTest {
         JournalEntry edited = new JournalEntry(Fixtures.id(1), stamp(1, "k7q2m9", 1), new JournalEntry.Proof(false, 1),
                 new JournalEntry.Added(session.with(SessionRecord.Answers.NONE)));
         JournalEntry original = entry(Fixtures.id(1), 1, "k7q2m9", 1, new JournalEntry.Added(session));
-        assertEquals(List.of(session), JournalFold.fold(List.of(edited, original)).sessions());
-        assertEquals(List.of(session), JournalFold.fold(List.of(original, edited)).sessions());
+        assertEquals(List.of(session), JournalFold.records(List.of(edited, original)));
+        assertEquals(List.of(session), JournalFold.records(List.of(original, edited)));
     }
 
     private static List<JournalEntry> lines(Random random) {

@@ -2,6 +2,7 @@ package app.unknot.store.journal;
 
 import app.unknot.domain.history.Journal;
 import app.unknot.domain.history.SessionRecord;
+import app.unknot.domain.history.SessionSummary;
 import app.unknot.store.FileDisk;
 import app.unknot.store.Fixtures;
 import java.io.IOException;
@@ -29,16 +30,18 @@ final class Journals {
         return Fixtures.folders(home).journal().resolve(OWN);
     }
 
+    /// The sessions as a whole, newest first.
     static List<SessionRecord> sessions(Journal journal) {
-        return await(journal.read()).history().sessions();
+        return await(journal.read()).history().sessions().stream().map(session -> await(journal.session(session.id())).orElseThrow())
+                .toList();
     }
 
     static Set<UUID> ids(Journal journal) {
-        return ids(sessions(journal));
+        return ids(await(journal.read()).history().sessions());
     }
 
-    static Set<UUID> ids(List<SessionRecord> sessions) {
-        return sessions.stream().map(session -> session.head().id()).collect(Collectors.toSet());
+    static Set<UUID> ids(List<SessionSummary> sessions) {
+        return sessions.stream().map(SessionSummary::id).collect(Collectors.toSet());
     }
 
     /// What a fresh look at the disk finds.

@@ -78,6 +78,29 @@ class JsonlJournalTest {
     }
 
     @Test
+    void aSessionIsReadAsAWholeWithItsLatestAnswersUntilItIsDeleted() {
+        await(journal.append(Fixtures.session(ONE)));
+        await(journal.append(Fixtures.plainSession(Fixtures.id(2), OffsetDateTime.parse("2026-11-24T10:00:00Z"))));
+        SessionRecord.Edit edit = new SessionRecord.Edit(Optional.empty(), Optional.empty(), Optional.of("better"));
+        await(journal.edit(ONE, edit));
+        SessionRecord whole = Fixtures.session(ONE);
+        assertEquals(Optional.of(whole.with(whole.answers().with(edit))), await(journal.session(ONE)));
+        assertEquals(Optional.empty(), await(journal.session(Fixtures.id(3))));
+        await(journal.delete(ONE));
+        assertEquals(Optional.empty(), await(journal.session(ONE)));
+    }
+
+    @Test
+    void aSessionWhoseLineSomebodyRewroteIsFoundByIt() throws IOException {
+        await(journal.append(Fixtures.session(ONE)));
+        String line = Files.readString(own(home));
+        Files.writeString(own(home), line.replace(ONE.toString(), ONE.toString().replace("-4000-", "-\\u0034000-")));
+        assertEquals(List.of(Fixtures.session(ONE)), sessions(journal));
+        Files.writeString(own(home), line.replace(ONE.toString(), ONE.toString().toUpperCase(java.util.Locale.ROOT)));
+        assertEquals(List.of(Fixtures.session(ONE)), sessions(journal));
+    }
+
+    @Test
     void anEditOfNothingWritesNothing() throws IOException {
         await(journal.append(Fixtures.session(ONE)));
         byte[] before = Files.readAllBytes(own(home));

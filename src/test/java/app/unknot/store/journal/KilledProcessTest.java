@@ -7,8 +7,6 @@ import app.unknot.store.FileDisk;
 import app.unknot.store.Fixtures;
 import app.unknot.store.InstanceLock;
 import app.unknot.store.Seeds;
-import app.unknot.store.journal.JournalEntry.Added;
-import app.unknot.store.journal.JournalEntry.Edited;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -20,7 +18,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -101,18 +98,7 @@ class KilledProcessTest {
 
     private static Set<String> held(Path folder) {
         try {
-            FileDisk disk = new FileDisk();
-            List<Path> files = Stream.concat(disk.list(Fixtures.folders(folder).journal()).stream(),
-                    Stream.of(Fixtures.folders(folder).unsaved()).filter(disk::exists)).toList();
-            Set<String> held = new HashSet<>();
-            for (JournalEntry entry : JournalReader.read(disk, files, Lines.READER).entries()) {
-                switch (entry.act()) {
-                    case Added _ -> held.add("session " + entry.session());
-                    case Edited(var edit) -> held.add("note " + entry.session() + edit.note().orElse("").replace("note", ""));
-                    default -> throw new IllegalStateException("never written: " + entry);
-                }
-            }
-            return held;
+            return WritingProcess.held(folder, true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

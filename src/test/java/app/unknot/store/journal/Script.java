@@ -60,6 +60,7 @@ final class Script {
         UUID session = session(number);
         switch (act(number)) {
             case JournalEntry.Added(SessionRecord record) -> settle(new Promise(session, act(number)), journal.append(record));
+            case JournalEntry.Summed _ -> throw new IllegalStateException("never asked");
             case JournalEntry.Deleted deleted -> settle(new Promise(session, deleted), journal.delete(session));
             case JournalEntry.Restored restored -> settle(new Promise(session, restored), journal.restore(session));
             case JournalEntry.Edited edited -> {

@@ -219,10 +219,11 @@ class UnsavedTest {
         StoreCheck.Report good = new StoreCheck(Fixtures.folders(home), new FileDisk()).run();
         assertEquals(0, good.exitCode());
         assertTrue(good.lines().contains("lines kept aside: 1"));
+        long before = Files.size(file());
         Files.writeString(file(), "garbage\n", StandardOpenOption.APPEND);
         StoreCheck.Report bad = new StoreCheck(Fixtures.folders(home), new FileDisk()).run();
         assertEquals(1, bad.exitCode());
-        assertTrue(bad.lines().contains("damaged: " + file() + ":2"));
+        assertEquals("damaged: " + file() + ":2 (from byte " + before + "): not JSON: unexpected character at column 1", bad.lines().getLast());
     }
 
     /// A journal whose process dies without a word.

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.unknot.domain.history.History;
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.store.Fixtures;
 import app.unknot.store.MemoryDisk;
@@ -26,7 +25,7 @@ class CsvTest {
 
     @Test
     void aSessionIsARow() {
-        List<List<String>> rows = parsed(CsvHistory.sessions(new History(List.of(SESSION))));
+        List<List<String>> rows = parsed(CsvHistory.sessions(List.of(SESSION)));
         assertEquals(2, rows.size());
         Map<String, String> row = row(rows, 1);
         assertEquals("2026-11-23 19:00:00 UTC+01:00 Europe/Berlin",
@@ -40,7 +39,7 @@ class CsvTest {
 
     @Test
     void anAttemptAtAStepOnASideIsARow() {
-        List<List<String>> rows = parsed(CsvHistory.steps(new History(List.of(SESSION))));
+        List<List<String>> rows = parsed(CsvHistory.steps(List.of(SESSION)));
         assertEquals(1 + SESSION.course().outcomes().size(), rows.size());
         Map<String, String> first = row(rows, 1);
         assertEquals(
@@ -55,7 +54,7 @@ class CsvTest {
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "=HYPERLINK(\"http://x\",\"y\")", "\n=1"})
     void aFormulaIsNoFormulaAnyMore(String note) {
         SessionRecord session = SESSION.with(new SessionRecord.Answers(Optional.empty(), Optional.empty(), note));
-        assertEquals("'" + note, row(parsed(CsvHistory.sessions(new History(List.of(session)))), 1).get("note"));
+        assertEquals("'" + note, row(parsed(CsvHistory.sessions(List.of(session))), 1).get("note"));
     }
 
     @Test

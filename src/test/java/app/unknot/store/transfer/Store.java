@@ -25,11 +25,12 @@ final class Store {
     static MemoryDisk full() {
         MemoryDisk disk = new MemoryDisk();
         try (JsonlJournal journal = journal(disk)) {
-            journal.append(Fixtures.session(Fixtures.id(1)));
-            journal.append(Fixtures.plainSession(Fixtures.id(2), OffsetDateTime.parse("2026-11-22T07:30:00Z")));
-            journal.append(Fixtures.plainSession(Fixtures.id(3), OffsetDateTime.parse("2026-11-21T07:30:00Z")));
-            journal.edit(Fixtures.id(1), note("so"));
-            journal.delete(Fixtures.id(2));
+            // One after the other, so that the clock's times are always the same.
+            journal.append(Fixtures.session(Fixtures.id(1))).toCompletableFuture().join();
+            journal.append(Fixtures.plainSession(Fixtures.id(2), OffsetDateTime.parse("2026-11-22T07:30:00Z"))).toCompletableFuture().join();
+            journal.append(Fixtures.plainSession(Fixtures.id(3), OffsetDateTime.parse("2026-11-21T07:30:00Z"))).toCompletableFuture().join();
+            journal.edit(Fixtures.id(1), note("so")).toCompletableFuture().join();
+            journal.delete(Fixtures.id(2)).toCompletableFuture().join();
         }
         disk.put(FOLDERS.journal().resolve("2027-01.p4x8d1.jsonl"), bytes("{\"v\":2,\"k\":\"dream\",\"d\":[1,2]}\ngarbage\n"));
         disk.put(FOLDERS.routines().resolve("mine.json"), bytes(ROUTINE));

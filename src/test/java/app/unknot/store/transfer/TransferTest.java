@@ -83,14 +83,28 @@ class TransferTest {
             faulty.failWhere(call -> call.is("write", "k7q2m9.jsonl"));
             journal.edit(Fixtures.id(1), Store.note("aside"));
         }
-        assertEquals("aside", JsonParcel.read(export(disk)).lines().history().sessions().getFirst().answers().note());
+        assertEquals("aside", JsonParcel.read(export(disk)).lines().records().getFirst().answers().note());
     }
 
     @Test
     void aFileThatWasMadePrettyIsStillTheSame() throws Exception {
         String pretty = Json.LARGE.writerWithDefaultPrettyPrinter().writeValueAsString(Json.LARGE.readTree(export));
         assertTrue(new Union(Store.FOLDERS, full).preview(JsonParcel.read(Store.bytes(pretty))).nothing());
-        assertEquals(Store.history(full), JsonParcel.read(Store.bytes(pretty)).lines().history());
+        assertEquals(Parcel.of(Store.FOLDERS, full).lines().records(), JsonParcel.read(Store.bytes(pretty)).lines().records());
+    }
+
+    @Test
+    void aFileThatAnEditorMarkedIsStillTheSameAndOneInUtf16IsRefused() throws Exception {
+        assertTrue(new Union(Store.FOLDERS, full).preview(JsonParcel.read(Store.bytes("\uFEFF" + text(export)))).nothing());
+        byte[] wide = text(export).getBytes(StandardCharsets.UTF_16);
+        assertEquals("this is not a text in UTF-8", assertThrows(UnfitFileException.class, () -> JsonParcel.read(wide)).getMessage());
+    }
+
+    @Test
+    void aJournalThatWasSavedInUtf16BreaksNoExport() throws Exception {
+        Path journal = Store.FOLDERS.journal().resolve("2026-11.k7q2m9.jsonl");
+        full.put(journal, text(full.read(journal)).getBytes(StandardCharsets.UTF_16LE));
+        assertEquals(1, JsonParcel.read(export(full)).lines().records().size(), "as far as it can be read");
     }
 
     @ParameterizedTest

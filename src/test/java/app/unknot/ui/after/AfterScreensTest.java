@@ -91,6 +91,11 @@ final class AfterScreensTest {
         }
 
         @Override
+        public CompletionStage<Optional<SessionRecord>> session(UUID id) {
+            return new CompletableFuture<>();
+        }
+
+        @Override
         public CompletionStage<Void> append(SessionRecord session) {
             return new CompletableFuture<>();
         }

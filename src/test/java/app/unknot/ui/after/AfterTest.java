@@ -178,6 +178,11 @@ final class AfterTest {
         }
 
         @Override
+        public CompletionStage<Optional<SessionRecord>> session(UUID id) {
+            return new CompletableFuture<>();
+        }
+
+        @Override
         public CompletionStage<Void> append(SessionRecord session) {
             return new CompletableFuture<>();
         }

@@ -11,6 +11,7 @@ import app.unknot.store.FileDisk;
 import app.unknot.store.Folders;
 import app.unknot.store.catalog.CatalogFiles;
 import app.unknot.store.catalog.JsonCatalog;
+import app.unknot.ui.InMemorySettings;
 import app.unknot.ui.RealFigures;
 import app.unknot.ui.Screenshots;
 import app.unknot.ui.common.FigureShelf;

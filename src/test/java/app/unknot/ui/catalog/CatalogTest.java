@@ -13,9 +13,9 @@ import app.unknot.domain.catalog.Equipment;
 import app.unknot.domain.catalog.Place;
 import app.unknot.domain.catalog.Who;
 import app.unknot.domain.routine.Routine;
+import app.unknot.ui.InMemorySettings;
 import app.unknot.ui.TestWindow;
 import app.unknot.ui.common.FigureShelf;
-import app.unknot.ui.common.Gallery;
 import app.unknot.ui.common.Messages;
 import java.time.Clock;
 import java.time.Duration;
@@ -216,7 +216,7 @@ class CatalogTest {
     private CatalogController controller() {
         CatalogPorts ports = new CatalogPorts(new CatalogPorts.Memory(
                 id -> id.equals("side-bend") ? Optional.of(NOW.minus(Duration.ofDays(1))) : Optional.empty(), "side-bend"::equals),
-                started::add, new FigureShelf(CompletableFuture.completedFuture(Gallery.EMPTY), () -> false), background,
+                started::add, FigureShelf.empty(), background,
                 Clock.fixed(NOW, ZoneOffset.UTC));
         return new CatalogController(CatalogFixture.catalog(), settings, ports, new Messages(Locale.ENGLISH));
     }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /// Pictures side by side show the same body as large as each other.
 class CommonScaleTest {
-    private static final Gallery GALLERY = Gallery.of(RealFigures.catalog(), RealFigures.all());
+    private static final Gallery GALLERY = RealFigures.shelf().gallery();
 
     @Test
     void wholeBodiesShareOneScaleAndStandOnOneLine() {
@@ -44,6 +44,6 @@ class CommonScaleTest {
     }
 
     private static Still still(String name) {
-        return GALLERY.still(name).orElseThrow();
+        return GALLERY.still(name).join().orElseThrow();
     }
 }

@@ -6,7 +6,6 @@ import app.unknot.domain.settings.Settings;
 import app.unknot.ui.catalog.Detail.Facts;
 import app.unknot.ui.catalog.Detail.Facts.Fact;
 import app.unknot.ui.common.FigureShelf;
-import app.unknot.ui.common.Gallery;
 import app.unknot.ui.common.Messages;
 import java.time.Clock;
 import java.time.Instant;
@@ -14,7 +13,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +21,7 @@ final class LibrarianTest {
     private final Librarian librarian = new Librarian(CatalogFixture.catalog(),
             new Phrases(new Messages(Locale.ENGLISH), CatalogFixture.catalog().safety()),
             new CatalogPorts(new CatalogPorts.Memory(_ -> Optional.empty(), "bridge"::equals), _ -> {
-            }, new FigureShelf(CompletableFuture.completedFuture(Gallery.EMPTY), () -> false), Runnable::run,
+            }, FigureShelf.empty(), Runnable::run,
                     Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC)));
 
     private List<String> hurt(String id) {

@@ -1,6 +1,7 @@
 package app.unknot.ui.history;
 
 import app.unknot.domain.history.SessionRecord;
+import app.unknot.domain.history.SessionSummary;
 import app.unknot.ui.ManualClock;
 import app.unknot.ui.TestWindow;
 import app.unknot.ui.common.Messages;
@@ -48,7 +49,7 @@ final class HistoryRig {
         for (SessionRecord session : sessions) {
             journal.add(session);
         }
-        HistoryController.Ports ports = new HistoryController.Ports(clock.timer(), () -> LocalDate.of(2026, 11, 23),
+        HistoryController.Ports ports = new HistoryController.Ports(clock::timer, () -> LocalDate.of(2026, 11, 23),
                 new HistoryController.Ways(() -> left.add("catalog"), session -> left.add("again " + session.plan().name()),
                         page -> left.add("page " + page)),
                 Sessions.safety(), Optional.empty());
@@ -77,7 +78,7 @@ final class HistoryRig {
         return robot.lookup("#sessions").queryListView();
     }
 
-    SessionRecord selected() {
+    SessionSummary selected() {
         return list().getSelectionModel().getSelectedItem().session();
     }
 

@@ -66,7 +66,7 @@ class HistoryScreensTest {
         new Screenshots().take(name, () -> {
             Messages messages = new Messages(Locale.ENGLISH);
             HistoryController.Ports ports = new HistoryController.Ports(
-                    new ManualClock(Instant.parse("2026-11-23T17:30:00Z")).timer(), () -> LocalDate.of(2026, 11, 23),
+                    new ManualClock(Instant.parse("2026-11-23T17:30:00Z"))::timer, () -> LocalDate.of(2026, 11, 23),
                     new HistoryController.Ways(() -> {
                     }, _ -> {
                     }, _ -> {

@@ -5,9 +5,11 @@ import app.unknot.domain.history.Journal;
 import app.unknot.domain.history.JournalException;
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.history.SessionRecord.Edit;
+import app.unknot.domain.history.SessionSummary;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +24,7 @@ final class InMemoryJournal implements Journal {
     private final List<String> asked = new ArrayList<>();
     private Counts counts = new Counts(0, 0, 0);
     private String readOnly = "";
+    private CompletableFuture<String> reading = CompletableFuture.completedFuture("");
     private boolean broken;
 
     InMemoryJournal(List<SessionRecord> sessions) {
@@ -56,6 +59,15 @@ final class InMemoryJournal implements Journal {
         broken = true;
     }
 
+    /// From now on sessions are read when [#hurry] is called.
+    void dawdle() {
+        reading = new CompletableFuture<>();
+    }
+
+    void hurry() {
+        reading.complete("");
+    }
+
     void mend() {
         broken = false;
     }
@@ -64,7 +76,13 @@ final class InMemoryJournal implements Journal {
     public CompletionStage<Findings> read() {
         List<SessionRecord> shown = sessions.stream().filter(session -> !hidden.contains(session.head().id())).toList();
         return broken ? CompletableFuture.failedStage(new JournalException("The disk is full.").whileKeptAside())
-                : CompletableFuture.completedStage(new Findings(new History(shown), counts, readOnly));
+                : CompletableFuture.completedStage(new Findings(new History(shown.stream().map(SessionSummary::of).toList()), counts, readOnly));
+    }
+
+    @Override
+    public CompletionStage<Optional<SessionRecord>> session(UUID id) {
+        return broken ? CompletableFuture.failedStage(new JournalException("The disk is full."))
+                : reading.thenApply(_ -> sessions.stream().filter(session -> session.head().id().equals(id) && !hidden.contains(id)).findFirst());
     }
 
     @Override

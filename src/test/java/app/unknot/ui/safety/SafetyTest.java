@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unknot.domain.catalog.Condition;
+import app.unknot.ui.InMemorySettings;
 import app.unknot.ui.Screenshots;
 import app.unknot.ui.TestWindow;
 import app.unknot.ui.common.Messages;

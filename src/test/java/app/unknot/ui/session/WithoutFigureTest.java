@@ -14,8 +14,6 @@ import app.unknot.store.catalog.JsonFigures;
 import app.unknot.ui.ManualClock;
 import app.unknot.ui.RealFigures;
 import app.unknot.ui.TestWindow;
-import app.unknot.ui.common.FigureShelf;
-import app.unknot.ui.common.Gallery;
 import app.unknot.ui.common.Messages;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -24,8 +22,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
@@ -46,7 +42,7 @@ final class WithoutFigureTest {
 
     @Test
     void aStepWithItsFigureShowsItAndItsInstruction() {
-        Parent view = open(CompletableFuture.completedFuture(RealFigures.all()));
+        Parent view = open(RealFigures.reader());
         assertTrue(figure(view).isVisible());
         assertTrue(words(view).contains("Do bridge."));
     }
@@ -54,20 +50,21 @@ final class WithoutFigureTest {
     @Test
     void aRefusedFigureLeavesTheInstructionAndTheClock() {
         List<String> refusals = new ArrayList<>();
-        Figures figures = withWrong("bridge.json", refusals);
+        Parent view = open(withWrong("bridge.json", refusals));
         assertEquals(List.of("bridge.json: view: is missing"), refusals);
-        Parent view = open(CompletableFuture.completedFuture(figures));
         assertRunsWithout(view);
     }
 
     @Test
-    void figuresThatNeverLoadLeaveTheInstructionAndTheClock() {
-        assertRunsWithout(open(CompletableFuture.failedFuture(new IllegalStateException("no figures"))));
+    void figuresThatCannotBeLoadedLeaveTheInstructionAndTheClock() {
+        assertRunsWithout(open(_ -> {
+            throw new IllegalStateException("no figures");
+        }));
     }
 
     @Test
     void theNextStepShowsItsOwnFigureAgain() {
-        Parent view = open(CompletableFuture.completedFuture(withWrong("bridge.json", new ArrayList<>())));
+        Parent view = open(withWrong("bridge.json", new ArrayList<>()));
         assertFalse(figure(view).isVisible());
         robot.interact(() -> clock.pass(Duration.ofSeconds(8 + 30 + 4)));
         assertTrue(words(view).contains("Do cat-cow."));
@@ -84,13 +81,13 @@ final class WithoutFigureTest {
         assertFalse(before.equals(words(view)), "the number stands still");
     }
 
-    private Parent open(CompletionStage<Figures> figures) {
+    private Parent open(Figures figures) {
         return window.show(() -> {
             SessionEngine engine = new SessionEngine(Duration.ofSeconds(5));
             PlannedStep wrong = Plans.step("bridge", Doses.held(30));
             PlannedStep right = Plans.step("cat-cow", Doses.held(30));
             SessionPorts ports = new SessionPorts(new SessionPorts.Time(clock, clock.timer(), clock.timer()), new Silent(),
-                    new FigureShelf(figures.thenApply(all -> Gallery.of(RealFigures.catalog(), all)), () -> false), _ -> {
+                    RealFigures.shelf(figures), _ -> {
                     }, RecordingWindows.around(() -> {
                     }));
             return new SessionController(engine, engine.start(Plans.of(wrong, right), clock.get()), ports, new Messages(Locale.ENGLISH),
@@ -102,7 +99,7 @@ final class WithoutFigureTest {
     private static Figures withWrong(String wrong, List<String> refusals) {
         CatalogFiles files = CatalogFiles.in(Path.of("assets", "figures"));
         return new JsonFigures(path -> path.equals(wrong) ? "{}".getBytes(StandardCharsets.UTF_8) : files.read(path),
-                refusal -> refusals.add(refusal.toString())).load(RealFigures.catalog());
+                refusal -> refusals.add(refusal.toString()));
     }
 
     private static Node figure(Parent view) {

@@ -11,6 +11,7 @@ import app.unknot.domain.settings.Preferences.Speech;
 import app.unknot.domain.settings.Theme;
 import app.unknot.domain.settings.Verbosity;
 import app.unknot.domain.settings.When;
+import app.unknot.ui.InMemorySettings;
 import app.unknot.ui.ManualClock;
 import app.unknot.ui.Screenshots;
 import app.unknot.ui.TestWindow;

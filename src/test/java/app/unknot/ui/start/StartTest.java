@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.unknot.domain.Played;
 import app.unknot.domain.catalog.Catalog;
 import app.unknot.domain.history.History;
+import app.unknot.domain.history.SessionSummary;
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.session.Agreement;
 import app.unknot.store.FileDisk;
@@ -47,10 +48,10 @@ final class StartTest {
     void aTechniqueThatComesTooSoonSaysFromWhenOnItMayComeAgain() {
         SessionRecord cold = Played.toTheEnd(catalog.routine("cool-and-settle-12").orElseThrow(), 0);
         Instant began = cold.head().started().toInstant();
-        open("cool-and-settle-12", new History(List.of(cold)), began.plus(Duration.ofHours(1)), Said.NOTHING);
+        open("cool-and-settle-12", new History(List.of(SessionSummary.of(cold))), began.plus(Duration.ofHours(1)), Said.NOTHING);
         // Done at 7:00 UTC, and two hours have to pass: by the clock where the person is.
         assertTrue(says("Cold pack: again from 2:30"));
-        open("cool-and-settle-12", new History(List.of(cold)), began.plus(Duration.ofHours(3)), Said.NOTHING);
+        open("cool-and-settle-12", new History(List.of(SessionSummary.of(cold))), began.plus(Duration.ofHours(3)), Said.NOTHING);
         assertTrue(!says("Cold pack: again from "));
     }
 

@@ -1,10 +1,10 @@
-package app.unknot.ui.safety;
+package app.unknot.ui;
 
 import app.unknot.domain.settings.Settings;
 import app.unknot.domain.settings.SettingsStore;
 
 /// Settings that are forgotten with the test.
-final class InMemorySettings implements SettingsStore {
+public final class InMemorySettings implements SettingsStore {
     private Settings settings = Settings.DEFAULT;
 
     @Override

@@ -1,0 +1,117 @@
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.jar.JarFile;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The runtime, and the folder with the app in it.
+final class Image {
+    private static final String NAME = "unknot";
+    private static final String MAIN = "app.unknot/app.unknot.Launcher";
+    private static final String NATIVE = ".*\\.(so|dylib|dll)";
+    private static final String TRANSLATED = "messages_(\\w+)\\.properties";
+    /// Measured one by one; the README tells what each is worth.
+    private static final List<String> OPTIONS = List.of("--enable-native-access=javafx.graphics,app.unknot",
+            // The training comes in as an agent, which puts this module into the cache: it has to be there again.
+            "--add-modules=java.instrument",
+            // Beside a stale cache the JVM would write to standard output; it starts without one all the same.
+            "-Xlog:disable", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xms16m", "-Xmx256m", "-XX:-UsePerfData");
+
+    private final Dist.Place place;
+    private final Modules modules;
+
+    Image(Dist.Place place, Modules modules) {
+        this.place = place;
+        this.modules = modules;
+    }
+
+    /// Makes a Java runtime of the modules that the app needs, and of no other.
+    void link() throws IOException {
+        List<Object> arguments = new ArrayList<>(List.of("--module-path", place.modules(), "--output", place.runtime(), "--compress", "zip-0",
+                "--strip-debug", "--no-header-files", "--no-man-pages", "--exclude-resources", "**.so,**.dylib,**.dll"));
+        List<String> roots = new ArrayList<>(List.of("ALL-MODULE-PATH", "java.instrument"));
+        List<String> languages = languages();
+        if (!languages.isEmpty()) {
+            // Dates in the words of a language: English alone comes with the base.
+            roots.add("jdk.localedata");
+            arguments.addAll(List.of("--include-locales", "en," + String.join(",", languages)));
+        }
+        arguments.addAll(List.of("--add-modules", String.join(",", roots)));
+        Tool.jdk("jlink", arguments);
+        for (Path jar : modules.all().map(Modules::jar).toList()) {
+            unpackNatives(jar);
+        }
+    }
+
+    /// Makes the folder that runs as it is.
+    void pack() throws IOException {
+        List<Object> arguments = new ArrayList<>(List.of("--type", "app-image", "--name", NAME, "--dest", place.dist(), "--app-version",
+                place.number(), "--runtime-image", place.runtime(), "--module", MAIN, "--icon", icon()));
+        options("-XX:AOTCache=$APPDIR/unknot.aot").forEach(option -> arguments.addAll(List.of("--java-options", option)));
+        Tool.jdk("jpackage", arguments);
+    }
+
+    /// Makes the installer of macOS or Windows. Never run: there was neither where this was written.
+    void installer(String type) {
+        Tool.jdk("jpackage", List.of("--type", type, "--name", "Unknot", "--app-image", root(), "--dest", place.dist(), "--app-version",
+                place.number(), "--license-file", place.project().resolve("LICENSE"), "--vendor", "Unknot"));
+    }
+
+    /// What the JVM is told, the first word said by the caller.
+    static List<String> options(String first) {
+        return Stream.concat(Stream.of(first), OPTIONS.stream()).toList();
+    }
+
+    Path root() {
+        return place.dist().resolve(Dist.system().equals("mac") ? NAME + ".app" : NAME);
+    }
+
+    /// The folder that the launcher calls $APPDIR.
+    Path app() {
+        return root().resolve(switch (Dist.system()) {
+            case "linux" -> "lib/app";
+            case "mac" -> "Contents/app";
+            default -> "app";
+        });
+    }
+
+    Path launcher() {
+        return root().resolve(switch (Dist.system()) {
+            case "linux" -> "bin/unknot";
+            case "mac" -> "Contents/MacOS/unknot";
+            default -> "unknot.exe";
+        });
+    }
+
+    private Path icon() throws IOException {
+        return switch (Dist.system()) {
+            case "linux" -> place.icons().resolve("unknot-512.png");
+            case "mac" -> IconFile.icns(place.icons(), place.work().resolve("unknot.icns"));
+            default -> IconFile.ico(place.icons(), place.work().resolve("unknot.ico"));
+        };
+    }
+
+    /// The languages that the app speaks beside English.
+    private List<String> languages() throws IOException {
+        return Tree.list(place.project().resolve("src/main/resources/app/unknot")).stream().map(path -> path.getFileName().toString())
+                .filter(name -> name.matches(TRANSLATED)).map(name -> name.replaceFirst(TRANSLATED, "$1").replace('_', '-'))
+                .collect(Collectors.toList());
+    }
+
+    /// JavaFX finds its native libraries in the runtime's own folder, and else unpacks them into the user's cache.
+    private void unpackNatives(Path jar) throws IOException {
+        Path folder = place.runtime().resolve(Dist.system().equals("windows") ? "bin" : "lib");
+        try (JarFile file = new JarFile(jar.toFile())) {
+            for (var entry : file.stream().filter(each -> each.getName().matches(NATIVE)).toList()) {
+                Path to = folder.resolve(Path.of(entry.getName()).getFileName().toString());
+                try (InputStream from = file.getInputStream(entry)) {
+                    Files.copy(from, to);
+                }
+            }
+        }
+    }
+}

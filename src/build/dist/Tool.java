@@ -1,0 +1,26 @@
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.spi.ToolProvider;
+
+/// Runs the tools.
+final class Tool {
+    private Tool() {}
+
+    /// Runs a tool of the JDK, in this process.
+    static void jdk(String name, List<?> arguments) {
+        ToolProvider tool = ToolProvider.findFirst(name).orElseThrow(() -> new IllegalStateException("This JDK has no " + name));
+        int code = tool.run(System.out, System.err, arguments.stream().map(Object::toString).toArray(String[]::new));
+        if (code != 0) {
+            throw new IllegalStateException(name + " ended with " + code + ": " + arguments);
+        }
+    }
+
+    /// Runs a program of the system, whose words are only worth reading where it fails: they are in a file.
+    static void run(Path log, ProcessBuilder program) throws IOException, InterruptedException {
+        int code = program.redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
+        if (code != 0) {
+            throw new IllegalStateException(program.command() + " ended with " + code + "; it said so in " + log);
+        }
+    }
+}

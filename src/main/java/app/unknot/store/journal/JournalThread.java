@@ -1,0 +1,53 @@
+package app.unknot.store.journal;
+
+import app.unknot.domain.history.JournalException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/// Does one thing after the other, on a thread of its own.
+final class JournalThread {
+    private final ExecutorService thread = Executors
+            .newSingleThreadExecutor(Thread.ofPlatform().name("journal").daemon().factory());
+
+    /// Does this when its turn comes. The stage completes exceptionally with a [JournalException] where there are no more turns.
+    <T> CompletionStage<T> soon(Supplier<T> work) {
+        CompletableFuture<T> done = new CompletableFuture<>();
+        try {
+            thread.execute(() -> {
+                try {
+                    done.complete(work.get());
+                } catch (RuntimeException | Error e) {
+                    // Whoever waits must learn of it, whatever it is.
+                    done.completeExceptionally(e);
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            done.completeExceptionally(new JournalException("The journal is closed.", e));
+        }
+        return done;
+    }
+
+    /// Does this when its turn comes, and tells nobody.
+    void next(Runnable work) {
+        thread.execute(work);
+    }
+
+    /// Does this after a while, when its turn comes.
+    void after(Duration delay, Runnable work) {
+        CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS, thread).execute(work);
+    }
+
+    /// Does what waits, and this at last.
+    void end(Runnable last) {
+        if (!thread.isShutdown()) {
+            thread.execute(last);
+            thread.close();
+        }
+    }
+}

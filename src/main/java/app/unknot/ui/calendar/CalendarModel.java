@@ -1,0 +1,84 @@
+package app.unknot.ui.calendar;
+
+import app.unknot.domain.history.Days;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// What the calendar shows.
+final class CalendarModel {
+    /// How far the history is known.
+    enum Content {
+        READING, UNREADABLE, EMPTY, DAYS
+    }
+
+    private final LocalDate today;
+    private final DayOfWeek firstDay;
+    private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>(Content.READING);
+    private final ReadOnlyObjectWrapper<Days> days = new ReadOnlyObjectWrapper<>(Days.NONE);
+    private final ReadOnlyObjectWrapper<LocalDate> day;
+    private final ReadOnlyIntegerWrapper daysAWeek;
+
+    /// @param firstDay the day on which a week begins
+    /// @param daysAWeek on how many days of a week a session is meant to be
+    CalendarModel(LocalDate today, DayOfWeek firstDay, int daysAWeek) {
+        this.today = today;
+        this.firstDay = firstDay;
+        this.day = new ReadOnlyObjectWrapper<>(today);
+        this.daysAWeek = new ReadOnlyIntegerWrapper(daysAWeek);
+    }
+
+    void show(Days read) {
+        days.set(read);
+        content.set(read.isEmpty() ? Content.EMPTY : Content.DAYS);
+    }
+
+    void unreadable() {
+        content.set(Content.UNREADABLE);
+    }
+
+    /// Chooses a day, as far back as there are sessions and no further on than this year.
+    void choose(LocalDate wanted) {
+        LocalDate first = LocalDate.of(days.get().firstYear(today.getYear()), 1, 1);
+        LocalDate last = LocalDate.of(days.get().lastYear(today.getYear()), 12, 31);
+        day.set(wanted.isBefore(first) ? first : wanted.isAfter(last) ? last : wanted);
+    }
+
+    void daysAWeek(int wanted) {
+        daysAWeek.set(wanted);
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    DayOfWeek firstDay() {
+        return firstDay;
+    }
+
+    /// Whether there is a year to go to.
+    boolean hasYear(int by) {
+        int year = day.get().getYear() + by;
+        return year >= days.get().firstYear(today.getYear()) && year <= days.get().lastYear(today.getYear());
+    }
+
+    ReadOnlyObjectProperty<Content> contentProperty() {
+        return content.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Days> daysProperty() {
+        return days.getReadOnlyProperty();
+    }
+
+    /// The day that is chosen; its year and its month are shown.
+    ReadOnlyObjectProperty<LocalDate> dayProperty() {
+        return day.getReadOnlyProperty();
+    }
+
+    ReadOnlyIntegerProperty daysAWeekProperty() {
+        return daysAWeek.getReadOnlyProperty();
+    }
+}

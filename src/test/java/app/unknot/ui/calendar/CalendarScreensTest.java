@@ -1,0 +1,32 @@
+package app.unknot.ui.calendar;
+
+import app.unknot.domain.history.SessionSummary;
+import app.unknot.domain.history.Summaries;
+import app.unknot.ui.InMemorySettings;
+import app.unknot.ui.KnownHistory;
+import app.unknot.ui.Screenshots;
+import app.unknot.ui.common.Messages;
+import app.unknot.ui.shell.Section;
+import app.unknot.ui.shell.ShellController;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Pictures of the calendar with few and many sessions, each tidy.
+class CalendarScreensTest {
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 40, 5000})
+    void theCalendarIsTidy(int sessions) {
+        List<SessionSummary> known = Summaries.many("2026-11-25T18:05:00+01:00", sessions, new SplittableRandom(7));
+        new Screenshots().take("calendar-" + sessions, () -> {
+            Messages messages = new Messages(Locale.ENGLISH);
+            ShellController shell = new ShellController(_ -> {}, messages);
+            shell.show(Section.HISTORY, new CalendarController(new KnownHistory(known), new InMemorySettings(),
+                    new CalendarController.Ports(() -> LocalDate.of(2026, 11, 25), _ -> {}, () -> {}, _ -> {}), messages));
+            return shell.view();
+        });
+    }
+}

@@ -1,0 +1,136 @@
+package app.unknot.ui.calendar;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.unknot.domain.history.SessionSummary;
+import app.unknot.domain.history.Summaries;
+import app.unknot.ui.InMemorySettings;
+import app.unknot.ui.KnownHistory;
+import app.unknot.ui.TestWindow;
+import app.unknot.ui.common.Messages;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The calendar on Wednesday, November 25, 2026.
+class CalendarTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+
+    private final FxRobot robot = new FxRobot();
+    private final TestWindow window = new TestWindow();
+    private final InMemorySettings settings = new InMemorySettings();
+    private final List<String> left = new ArrayList<>();
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void theChosenDayHasItsSessionsAndOpensThem() {
+        open(Summaries.of("2026-11-25T07:00:00+01:00", 5), Summaries.of("2026-11-24T08:00:00+01:00", 4));
+        assertEquals("Wednesday, November 25, 2026", text("#day"));
+        robot.interact(() -> robot.lookup("#year").query().requestFocus());
+        robot.push(KeyCode.UP).push(KeyCode.ENTER);
+        assertEquals("Tuesday, November 24, 2026", text("#day"));
+        assertEquals(List.of("sessions of 2026-11-24"), left);
+    }
+
+    @Test
+    void arrowsGoByWeeksInAYearAndByDaysInAMonth() {
+        open(Summaries.of("2026-11-25T07:00:00+01:00", 5));
+        robot.interact(() -> robot.lookup("#year").query().requestFocus());
+        robot.push(KeyCode.LEFT);
+        assertEquals("Wednesday, November 18, 2026", text("#day"));
+        robot.interact(() -> robot.lookup("#month").query().requestFocus());
+        robot.push(KeyCode.LEFT);
+        assertEquals("Tuesday, November 17, 2026", text("#day"));
+        robot.push(KeyCode.PAGE_UP);
+        assertEquals("October 2026", text("#month-name"));
+    }
+
+    @Test
+    void aDayWithoutASessionIsADayOfRestAndOpensNothing() {
+        open(Summaries.of("2026-11-24T08:00:00+01:00", 4));
+        robot.interact(() -> robot.lookup("#month").query().requestFocus());
+        robot.push(KeyCode.UP).push(KeyCode.ENTER);
+        assertEquals(List.of(), left);
+        assertFalse(robot.lookup("#day-open").query().isVisible());
+    }
+
+    @Test
+    void theGridSaysWhichDayIsChosen() {
+        open(Summaries.of("2026-11-24T08:00:00+01:00", 4), Summaries.of("2026-11-24T18:00:00+01:00", 6));
+        Node year = robot.lookup("#year").query();
+        robot.interact(year::requestFocus);
+        robot.push(KeyCode.UP);
+        assertEquals("Tuesday, November 24, 2026: 2 sessions, 10 minutes", year.getAccessibleText());
+    }
+
+    @Test
+    void theWeekStandsBesideTheDaysThatSuit() {
+        open(Summaries.of("2026-11-23T08:00:00+01:00", 4), Summaries.of("2026-11-25T08:00:00+01:00", 4));
+        assertEquals("2 of your 3 days this week", text("#rhythm"));
+        robot.interact(() -> robot.lookup("#rhythm-fewer").queryButton().fire());
+        robot.interact(() -> robot.lookup("#rhythm-fewer").queryButton().fire());
+        assertEquals("2 days this week", text("#rhythm"), "more than was meant is no fault");
+        assertEquals(1, settings.current().preferences().rhythm().daysAWeek());
+        assertTrue(robot.lookup("#rhythm-fewer").query().isDisabled());
+    }
+
+    @Test
+    void yearsEndWhereTheSessionsDo() {
+        open(Summaries.of("2025-02-03T08:00:00+01:00", 4));
+        assertTrue(robot.lookup("#year-after").query().isDisabled());
+        robot.interact(() -> robot.lookup("#year-before").queryButton().fire());
+        assertEquals("2025", text("#year-name"));
+        assertEquals("1 session on 1 day · 4 min", text("#year-total"));
+        assertTrue(robot.lookup("#year-before").query().isDisabled());
+        robot.interact(() -> robot.lookup("#to-today").queryButton().fire());
+        assertEquals("2026", text("#year-name"));
+    }
+
+    @Test
+    void withoutSessionsThereIsOneActAndItLeadsToTheCatalog() {
+        open();
+        robot.interact(() -> robot.lookup("#instead-act").queryButton().fire());
+        assertEquals(List.of("catalog"), left);
+    }
+
+    @Test
+    void whatCouldNotBeReadIsReadOnceMore() {
+        KnownHistory history = new KnownHistory(List.of(Summaries.of("2026-11-25T07:00:00+01:00", 5)));
+        history.readable(false);
+        open(history);
+        history.readable(true);
+        robot.interact(() -> robot.lookup("#instead-act").queryButton().fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(robot.lookup("#instead").query().isVisible());
+        assertEquals("1 of your 3 days this week", text("#rhythm"));
+    }
+
+    private void open(SessionSummary... sessions) {
+        open(new KnownHistory(List.of(sessions)));
+    }
+
+    private void open(KnownHistory history) {
+        CalendarController.Ports ports = new CalendarController.Ports(() -> TODAY, day -> left.add("sessions of " + day),
+                () -> left.add("catalog"), page -> left.add("page " + page));
+        window.show(() -> new CalendarController(history, settings, ports, new Messages(Locale.ENGLISH)), CalendarController::view);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private String text(String id) {
+        return robot.lookup(id).<Labeled>query().getText();
+    }
+}
