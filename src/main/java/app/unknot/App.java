@@ -93,8 +93,7 @@ final class App {
 
     private void fill(Catalog catalog, Past past, Optional<String> routine) {
         Consumer<Preferences> dress = preferences -> look.ifPresent(known -> known.apply(preferences));
-        Screens screens = new Screens(stores, machine, messages, new SessionWindows(stage, stores.settings(), messages),
-                new PdfChooser(stage, messages));
+        Screens screens = new Screens(stores, machine, messages, new SessionWindows(stage, stores.settings(), messages));
         Navigator known = new Navigator(screens, stores, machine, catalog, dress);
         navigator = Optional.of(known);
         root.getStyleClass().remove("page");

@@ -2,6 +2,7 @@ package app.unknot;
 
 import app.unknot.Options.Errand;
 import app.unknot.store.Folders;
+import app.unknot.store.journal.StoreCheck;
 import app.unknot.store.transfer.Transfer;
 import app.unknot.store.transfer.UnfitFileException;
 import app.unknot.store.transfer.Union;
@@ -31,17 +32,20 @@ final class Errands {
     }
 
     int run(Errand errand, Folders folders) {
+        Folders settled = Wiring.unattended(folders).folders();
         return switch (errand) {
-            case Errand.CheckData _ -> check(folders);
-            case Errand.Export(Path file) -> export(folders, file);
-            case Errand.Import(Path file) -> add(folders, file);
+            case Errand.CheckData _ -> check(settled);
+            case Errand.Export(Path file) -> export(settled, file);
+            case Errand.Import(Path file) -> add(settled, file);
         };
     }
 
     private int check(Folders folders) {
         try {
             demandFolder(folders.data());
-            return Wiring.check(folders, out);
+            StoreCheck.Report report = Wiring.unattended(folders).check();
+            report.lines().forEach(out::println);
+            return report.exitCode();
         } catch (IOException e) {
             return refuse(messages.text("cli.error.folder", folders.data(), Reasons.of(e, messages)));
         }
@@ -63,7 +67,7 @@ final class Errands {
             return refuse(messages.text("cli.error.nodata", folders.data()));
         }
         try {
-            Transfer.Taken taken = Wiring.transfer(folders).takeOut(file);
+            Transfer.Taken taken = Wiring.unattended(folders).takeOut(file);
             taken.files().forEach(written -> out.println(messages.text("cli.export.done", taken.sessions(), written)));
             if (taken.damaged() > 0) {
                 out.println(messages.text("cli.export.damaged", taken.damaged()));
@@ -76,7 +80,7 @@ final class Errands {
 
     private int add(Folders folders, Path file) {
         try {
-            Optional<Union.Preview> added = Wiring.add(folders, file);
+            Optional<Union.Preview> added = Wiring.unattended(folders).add(file);
             if (added.isEmpty()) {
                 return refuse(messages.text("cli.error.inuse"));
             }

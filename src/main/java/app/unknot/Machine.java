@@ -5,6 +5,7 @@ import app.unknot.domain.session.CuePlayer;
 import app.unknot.domain.session.Reading;
 import app.unknot.domain.session.Speaker;
 import app.unknot.domain.session.Wakefulness;
+import app.unknot.ui.common.FileAsking;
 import app.unknot.ui.common.WakeTimer;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -58,9 +59,9 @@ record Machine(Time time, Supplier<WakeTimer> timers, Out out, Executor backgrou
         void write(Path file, byte[] bytes) throws IOException;
     }
 
-    /// Where things are, as shown in the settings.
+    /// Where things are, and which version this is.
     ///
-    /// @param dataFolder the folder of the journal
-    /// @param openDataFolder shows it in the file manager
-    record Places(String dataFolder, Runnable openDataFolder, String version) {}
+    /// @param openFolder shows a folder in the file manager
+    /// @param files asks the person for files
+    record Places(Consumer<String> openFolder, FileAsking files, String version) {}
 }

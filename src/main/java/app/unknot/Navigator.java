@@ -12,7 +12,6 @@ import app.unknot.domain.settings.Preferences;
 import app.unknot.ui.after.AfterController;
 import app.unknot.ui.common.PastPage;
 import app.unknot.ui.common.Screen;
-import app.unknot.ui.common.WakeTimer;
 import app.unknot.ui.safety.SafetyController;
 import app.unknot.ui.safety.SafetyController.Entry;
 import app.unknot.ui.session.SessionController;
@@ -20,7 +19,6 @@ import app.unknot.ui.shell.Kept;
 import app.unknot.ui.shell.Notice;
 import app.unknot.ui.shell.Section;
 import app.unknot.ui.shell.ShellController;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
@@ -31,25 +29,23 @@ import javafx.scene.Parent;
 /// Says which screen follows which, and sees one session at a time from its start into the journal. Lives on the
 /// JavaFX thread.
 final class Navigator {
-    /// By then a sound device has opened, or shown that it can't.
-    private static final Duration TIME_TO_OPEN = Duration.ofSeconds(1);
     private final Screens screens;
     private final Stores stores;
     private final Machine machine;
     private final Catalog catalog;
-    private final Consumer<Preferences> look;
     private final ShellController shell;
     private final SessionStarts starts;
     private final StartPages before;
     private final HistoryPages past;
-    private final WakeTimer hearing;
+    private final SettingsPages settings;
+    private final Hearing hearing;
+    private final Worries worries;
     private History history = History.EMPTY;
     private Optional<SessionController> running = Optional.empty();
     private Optional<AfterController> after = Optional.empty();
     /// Opens the place where the person was before the safety page.
     private Runnable here = () -> open(Section.CATALOG);
     private Optional<String> wanted = Optional.empty();
-    private boolean silenceSaid;
 
     /// @param look dresses the window anew
     Navigator(Screens screens, Stores stores, Machine machine, Catalog catalog, Consumer<Preferences> look) {
@@ -57,14 +53,16 @@ final class Navigator {
         this.stores = stores;
         this.machine = machine;
         this.catalog = catalog;
-        this.look = look;
         this.shell = screens.shell(this::open);
         this.starts = new SessionStarts(screens, stores, machine);
         this.before = new StartPages(screens, stores, machine, catalog, new StartPages.Ways(this::showBefore,
                 begin -> run(starts.begin(begin)), () -> open(Section.CATALOG), this::safety, () -> history));
         this.past = new HistoryPages(screens, catalog,
                 new HistoryPages.Ways(page -> go(Section.HISTORY, page), () -> open(Section.CATALOG), before::again));
-        this.hearing = machine.timers().get();
+        this.settings = new SettingsPages(screens,
+                new SettingsPages.Ways(page -> go(Section.SETTINGS, page), look, this::aboutYou, this::reload));
+        this.hearing = new Hearing(screens, shell, machine.timers().get());
+        this.worries = screens.worries(shell, this::written);
     }
 
     Parent view() {
@@ -76,6 +74,7 @@ final class Navigator {
     /// @param known the history so far
     void begin(Optional<String> routine, Optional<SavedSession> interrupted, History known) {
         history = known;
+        worries.begin();
         // The app may have died after the record was appended and before the session was forgotten.
         Optional<SavedSession> unfinished = interrupted.filter(saved -> known.session(saved.opening().head().id()).isEmpty());
         if (unfinished.isEmpty()) {
@@ -115,7 +114,8 @@ final class Navigator {
     }
 
     void close() {
-        hearing.cancel();
+        hearing.close();
+        worries.close();
         running.ifPresent(SessionController::close);
         leaveAfter();
         shell.close();
@@ -138,7 +138,7 @@ final class Navigator {
         switch (section) {
             case CATALOG -> go(section, () -> screens.catalog(catalog, () -> history, before::open));
             case HISTORY -> past.open(PastPage.SESSIONS);
-            case SETTINGS -> go(section, () -> screens.settings(look, this::aboutYou));
+            case SETTINGS -> settings.open();
             case SAFETY -> safety(Entry.RED_FLAGS);
         }
     }
@@ -188,7 +188,7 @@ final class Navigator {
 
     private void run(Start start) {
         machine.out().cues().open();
-        hearing.after(TIME_TO_OPEN, this::sayIfSilent);
+        hearing.begin();
         SessionController session = screens.session(start, () -> safety(Entry.RED_FLAGS), ended -> after(ended, start));
         running = Optional.of(session);
         showSession(session);
@@ -227,15 +227,21 @@ final class Navigator {
         next.run();
     }
 
-    /// Says once that nothing will be heard; the session goes on.
-    private void sayIfSilent() {
-        screens.unheardBecause().filter(_ -> !silenceSaid).ifPresent(why -> {
-            silenceSaid = true;
-            shell.notice(new Notice(why, Optional.empty()));
-        });
+    /// What was kept aside is in the journal now, or a folder is back.
+    private void written() {
+        after.ifPresent(AfterController::onWritten);
+        reload();
+        shell.refresh();
     }
 
     private void reload() {
-        stores.journal().read().thenApply(Findings::history).thenAccept(read -> Platform.runLater(() -> history = read));
+        stores.journal().read().thenAccept(found -> Platform.runLater(() -> know(found)));
+    }
+
+    /// What was known stays known while the folder of the data is away.
+    private void know(Findings found) {
+        if (found.readOnly().isEmpty() || found.history().sessions().size() >= history.sessions().size()) {
+            history = found.history();
+        }
     }
 }

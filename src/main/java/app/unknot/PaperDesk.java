@@ -1,20 +1,18 @@
 package app.unknot;
 
 import app.unknot.domain.paper.Paper;
+import app.unknot.ui.common.FileAsking;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.progress.Desk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// Prints documents into files that the person chooses.
-///
-/// @param chooser asks where a PDF of this name is to be saved
-record PaperDesk(Machine.Printing printing, Function<String, Optional<Path>> chooser, Messages messages) implements Desk {
+record PaperDesk(Machine.Printing printing, FileAsking files, Messages messages) implements Desk {
     @Override
     public Optional<Path> choose(String name) {
-        return chooser.apply(name);
+        return files.toWrite(messages.text("shell.pdf.title"), name).map(Path::of);
     }
 
     @Override

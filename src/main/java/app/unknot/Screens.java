@@ -21,6 +21,7 @@ import app.unknot.ui.common.FigureShelf;
 import app.unknot.ui.common.Gallery;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.PastPage;
+import app.unknot.ui.data.DataController;
 import app.unknot.ui.history.HistoryController;
 import app.unknot.ui.pair.Pair;
 import app.unknot.ui.pair.PairController;
@@ -33,12 +34,10 @@ import app.unknot.ui.settings.SettingsController;
 import app.unknot.ui.shell.Section;
 import app.unknot.ui.shell.ShellController;
 import app.unknot.ui.start.StartController;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 
@@ -48,12 +47,9 @@ final class Screens {
     private final Machine machine;
     private final Messages messages;
     private final SessionPorts.Windows windows;
-    private final Function<String, Optional<Path>> choosePdf;
     private final FigureShelf figures;
 
-    /// @param choosePdf asks where a PDF of this name is to be saved
-    Screens(Stores stores, Machine machine, Messages messages, SessionPorts.Windows windows, Function<String, Optional<Path>> choosePdf) {
-        this.choosePdf = choosePdf;
+    Screens(Stores stores, Machine machine, Messages messages, SessionPorts.Windows windows) {
         this.stores = stores;
         this.machine = machine;
         this.messages = messages;
@@ -115,14 +111,24 @@ final class Screens {
         return new SafetyController(catalog.safety(), stores.settings(), entry, messages, leave);
     }
 
-    SettingsController settings(Consumer<Preferences> applyLook, Runnable aboutYou) {
-        Machine.Places places = machine.places();
+    /// @param data opens the page of the data
+    SettingsController settings(Consumer<Preferences> applyLook, Runnable aboutYou, Runnable data) {
         return new SettingsController(stores.settings(),
                 new SettingsController.Ports(applyLook, this::testSound, this::silentBecause,
                         new SettingsController.Voice(machine.out().speaker()::voices, this::speechlessBecause, this::testVoice,
                                 machine.timers().get()),
-                        new SettingsController.Place(places.dataFolder(), places.openDataFolder(), aboutYou, places.version())),
+                        new SettingsController.Place(data, aboutYou, machine.places().version())),
                 messages);
+    }
+
+    DataController data(DataController.Ways ways) {
+        return new DataController(stores.keeping().custody(),
+                new DataController.Ports(machine.places().files(), machine.places().openFolder(), this::today, ways), messages);
+    }
+
+    /// @param over runs when all is written again
+    Worries worries(ShellController shell, Runnable over) {
+        return new Worries(shell, stores.keeping(), machine, messages, over);
     }
 
     /// @param day the day whose sessions are wanted; empty for all
@@ -140,7 +146,7 @@ final class Screens {
     ProgressController progress(Runnable toCatalog, Consumer<PastPage> open) {
         return new ProgressController(stores.journal(),
                 new ProgressController.Ports(this::today, machine.background(), new ProgressController.Ways(toCatalog, open),
-                        new PaperDesk(machine.out().printing(), choosePdf, messages)),
+                        new PaperDesk(machine.out().printing(), machine.places().files(), messages)),
                 messages);
     }
 

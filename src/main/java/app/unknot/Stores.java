@@ -11,5 +11,8 @@ import java.util.concurrent.CompletionStage;
 ///
 /// @param catalog the catalog, which loads while the toolkit starts
 /// @param figures its figures, each read when it is first asked for
-record Stores(CompletionStage<Catalog> catalog, Figures figures, Journal journal, ActiveSessionStore active,
-        SettingsStore settings) {}
+record Stores(CompletionStage<Catalog> catalog, Figures figures, Keeping keeping, ActiveSessionStore active, SettingsStore settings) {
+    Journal journal() {
+        return keeping.journal();
+    }
+}

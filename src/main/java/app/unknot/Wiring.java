@@ -14,6 +14,7 @@ import app.unknot.domain.catalog.Catalog;
 import app.unknot.domain.figure.Figures;
 import app.unknot.report.PdfPress;
 import app.unknot.store.DeviceId;
+import app.unknot.store.DataPlace;
 import app.unknot.store.Disk;
 import app.unknot.store.FileDisk;
 import app.unknot.store.Folders;
@@ -26,17 +27,13 @@ import app.unknot.store.catalog.CatalogFiles;
 import app.unknot.store.catalog.JsonCatalog;
 import app.unknot.store.catalog.JsonFigures;
 import app.unknot.store.journal.JsonlJournal;
-import app.unknot.store.journal.StoreCheck;
 import app.unknot.store.transfer.Backups;
-import app.unknot.store.transfer.Parcel;
-import app.unknot.store.transfer.Transfer;
-import app.unknot.store.transfer.UnfitFileException;
-import app.unknot.store.transfer.Union;
+import app.unknot.store.transfer.Custodian;
+import app.unknot.store.transfer.Unattended;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.WakeTimer;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -59,6 +56,7 @@ final class Wiring implements AutoCloseable {
     /// What other programs know the app by.
     private static final String NAME = "Unknot";
 
+    private final DataPlace place;
     private final Folders folders;
     private final Disk disk = new FileDisk();
     private final Clock clock = Clock.system(ZoneId.systemDefault());
@@ -73,41 +71,22 @@ final class Wiring implements AutoCloseable {
     ///
     /// @throws IOException where the state folder can't be used
     Wiring(Folders folders) throws IOException {
-        this.folders = folders;
+        this.place = new DataPlace(folders, disk);
+        this.folders = settled(folders);
         this.lock = InstanceLock.acquire(folders, disk);
         lock.ifPresent(open::push);
         openLog();
         this.catalog = CompletableFuture.supplyAsync(new JsonCatalog(CatalogFiles.packed(), folders, disk)::load, background);
     }
 
-    /// Checks the data without opening it; prints what was found. Answers the process's exit code.
-    ///
-    /// @throws IOException where the data can't be read
-    static int check(Folders folders, PrintStream out) throws IOException {
-        StoreCheck.Report report = new StoreCheck(folders, new FileDisk()).run();
-        report.lines().forEach(out::println);
-        return report.exitCode();
+    /// What is done with the data without opening it.
+    static Unattended unattended(Folders folders) {
+        return new Unattended(settled(folders), new FileDisk());
     }
 
-    /// Takes everything out of the data, without opening it.
-    static Transfer transfer(Folders folders) {
-        return new Transfer(folders, new FileDisk());
-    }
-
-    /// Adds what a file holds; empty where another process has the data open.
-    ///
-    /// @throws IOException where the file can't be read or the data not be written
-    /// @throws UnfitFileException where the file is not one to add
-    static Optional<Union.Preview> add(Folders folders, Path file) throws IOException, UnfitFileException {
-        Disk disk = new FileDisk();
-        Parcel parcel = transfer(folders).open(file);
-        Optional<InstanceLock> lock = InstanceLock.acquire(folders, disk);
-        if (lock.isEmpty()) {
-            return Optional.empty();
-        }
-        try (InstanceLock _ = lock.get()) {
-            return Optional.of(new Union(folders, disk).add(parcel));
-        }
+    /// The folders, with the data where the person moved it to.
+    private static Folders settled(Folders folders) {
+        return new DataPlace(folders, new FileDisk()).settled();
     }
 
     /// Whether this is the first process to open the data. No other may write.
@@ -180,7 +159,8 @@ final class Wiring implements AutoCloseable {
         JsonlJournal journal = keep(new JsonlJournal(folders, disk, device, clock));
         JsonSettings settings = keep(new JsonSettings(folders, disk, clock));
         background.execute(new Backups(folders, disk, clock)::daily);
-        return new Stores(catalog, figures(), journal, active, settings);
+        Custodian custodian = new Custodian(journal, folders, disk, clock, place);
+        return new Stores(catalog, figures(), new Keeping(journal, journal, custodian), active, settings);
     }
 
     /// Figures are a help, not a need: what is wrong with one goes to the log.
@@ -205,7 +185,7 @@ final class Wiring implements AutoCloseable {
         Machine.Out out = new Machine.Out(new LineCuePlayer(line, Wiring::soundFile),
                 keep(new LineSpeaker(line, system, folders.speech())), screen,
                 new Machine.Printing(new PdfPress(), (file, bytes) -> new WholeFile(disk, file.toAbsolutePath()).write(bytes), opener::open));
-        Machine.Places places = new Machine.Places(folders.data().toString(), () -> opener.open(folders.data()), version);
+        Machine.Places places = new Machine.Places(folder -> opener.open(Path.of(folder)), new FileDialogs(), version);
         return new Machine(new Machine.Time(new SystemClock(clock), clock.getZone()), () -> new Wake(wakes.timer()), out, background,
                 places);
     }

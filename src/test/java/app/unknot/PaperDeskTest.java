@@ -9,6 +9,7 @@ import app.unknot.report.PdfPress;
 import app.unknot.store.FileDisk;
 import app.unknot.store.WholeFile;
 import app.unknot.ui.common.Messages;
+import app.unknot.ui.ChosenFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -63,6 +64,6 @@ class PaperDeskTest {
 
     private static PaperDesk desk(Machine.FileWriting writing) {
         return new PaperDesk(new Machine.Printing(new PdfPress(), writing, _ -> {
-        }), _ -> Optional.empty(), new Messages(Locale.ENGLISH));
+        }), new ChosenFiles(), new Messages(Locale.ENGLISH));
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.session.Cue;
 import app.unknot.store.Folders;
+import app.unknot.ui.ChosenFiles;
 import app.unknot.ui.common.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -80,6 +81,11 @@ final class Rig {
         await("the keyboard", window::isFocused);
     }
 
+    /// What the person chooses when asked for files.
+    ChosenFiles files() {
+        return machine.files();
+    }
+
     /// Something failed that nobody expected.
     void trouble() {
         app.ifPresent(App::onTrouble);
@@ -142,6 +148,11 @@ final class Rig {
 
     void seesNot(String selector) {
         assertTrue(robot.lookup(selector).queryAll().stream().noneMatch(Rig::shown), selector);
+    }
+
+    /// How many of these are there.
+    int count(String selector) {
+        return robot.lookup(selector).queryAll().size();
     }
 
     void isChosen(String selector) {

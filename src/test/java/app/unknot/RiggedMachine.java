@@ -5,6 +5,7 @@ import app.unknot.domain.history.Journal;
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.session.Cue;
 import app.unknot.domain.session.CuePlayer;
+import app.unknot.store.DataPlace;
 import app.unknot.store.DeviceId;
 import app.unknot.store.Disk;
 import app.unknot.store.FileDisk;
@@ -16,6 +17,8 @@ import app.unknot.store.catalog.CatalogFiles;
 import app.unknot.store.catalog.JsonCatalog;
 import app.unknot.store.catalog.JsonFigures;
 import app.unknot.store.journal.JsonlJournal;
+import app.unknot.store.transfer.Custodian;
+import app.unknot.ui.ChosenFiles;
 import app.unknot.ui.ManualClock;
 import java.io.IOException;
 import java.time.Clock;
@@ -40,6 +43,7 @@ final class RiggedMachine {
     private final RecordingSpeaker speaker = new RecordingSpeaker();
     private final ExecutorService background = Executors.newCachedThreadPool();
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final ChosenFiles files = new ChosenFiles();
     private Optional<Journal> journal = Optional.empty();
 
     /// Prints nothing, into nothing.
@@ -47,8 +51,10 @@ final class RiggedMachine {
         return new Machine.Printing((_, _) -> new byte[0], (_, _) -> {}, _ -> {});
     }
 
-    Stores stores(Folders folders) throws IOException {
+    Stores stores(Folders start) throws IOException {
         Disk disk = new FileDisk();
+        DataPlace place = new DataPlace(start, disk);
+        Folders folders = place.settled();
         Clock wall = Clock.fixed(BEGIN, ZoneId.systemDefault());
         InstanceLock lock = keep(InstanceLock.acquire(folders, disk).orElseThrow());
         DeviceId device = DeviceId.claim(lock, folders, disk, wall, "this machine");
@@ -59,13 +65,19 @@ final class RiggedMachine {
         JsonFigures figures = new JsonFigures(CatalogFiles.packedFigures(), refusal -> {
             throw new AssertionError(refusal);
         });
-        return new Stores(catalog, figures, kept, keep(new JsonActiveSession(folders, disk, wall)),
+        Custodian custodian = new Custodian(kept, folders, disk, wall, place);
+        return new Stores(catalog, figures, new Keeping(kept, kept, custodian), keep(new JsonActiveSession(folders, disk, wall)),
                 keep(new JsonSettings(folders, disk, wall)));
     }
 
     Machine machine() {
         return new Machine(new Machine.Time(clock, ZoneId.systemDefault()), clock::timer,
-                new Machine.Out(new Listening(), speaker, screen, unprinted()), background, new Machine.Places("data", () -> {}, "0.0"));
+                new Machine.Out(new Listening(), speaker, screen, unprinted()), background, new Machine.Places(_ -> {}, files, "0.0"));
+    }
+
+    /// What the person chooses when asked for files.
+    ChosenFiles files() {
+        return files;
     }
 
     ManualClock clock() {

@@ -1,12 +1,17 @@
 package app.unknot.store;
 
+import app.unknot.domain.keeping.Obstacle;
+import app.unknot.domain.keeping.Obstacle.Kind;
 import app.unknot.store.json.Json;
 import app.unknot.store.json.KnownFoldersJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -14,7 +19,6 @@ import tools.jackson.core.JacksonException;
 /// The folder with the user's data: made at the first start, and from then on expected to be there. Where it has gone
 /// missing, as an unplugged disk does, no fresh and empty one takes its place.
 public final class DataFolder {
-    private static final Logger LOG = LoggerFactory.getLogger(DataFolder.class);
     private static final String README = """
             This folder holds what you did with Unknot, and what you made for it.
 
@@ -39,23 +43,42 @@ public final class DataFolder {
     }
 
     /// Makes the folder where it has never been, and says why nothing can be written to it; empty where all is well.
-    public String trouble() {
+    public Optional<Obstacle> obstacle() {
         // The journal inside is what tells the folder from the empty mount point of a disk that is not there.
         if (disk.exists(folders.journal())) {
             remember();
-            return disk.writable(folders.journal()) ? "" : "The folder " + folders.journal() + " cannot be written to.";
+            return disk.writable(folders.journal()) ? Optional.empty() : Optional.of(unwritable());
         }
         if (known()) {
-            return "The folder " + folders.journal() + " is missing. Bring it back, or make an empty one to begin anew.";
+            return Optional.of(Obstacle.of(Kind.MISSING, folders.journal().toString()));
         }
         try {
             make();
             remember();
-            return "";
+            return Optional.empty();
         } catch (IOException e) {
-            LOG.warn("The data folder cannot be made: {}", e.toString());
-            return "The folder " + folders.data() + " cannot be made: " + e.getMessage();
+            Log.OF_FOLDER.warn("The data folder cannot be made: {}", e.toString());
+            return Optional.of(Obstacles.of(e, folders.data(), disk));
         }
+    }
+
+    private Obstacle unwritable() {
+        return Obstacle.of(disk.readOnly(folders.journal()) ? Kind.READ_ONLY : Kind.DENIED, folders.journal().toString());
+    }
+
+    /// The same in words, for the log; empty where all is well.
+    public String trouble() {
+        return obstacle().map(DataFolder::words).orElse("");
+    }
+
+    /// What is in the way, in words for the log.
+    public static String words(Obstacle obstacle) {
+        return switch (obstacle.kind()) {
+            case MISSING -> "The folder " + obstacle.place() + " is missing. Bring it back, or make an empty one to begin anew.";
+            case READ_ONLY, DENIED -> "The folder " + obstacle.place() + " cannot be written to.";
+            case FULL, WITHIN, OCCUPIED, FAILING, STRANGE, TABLE, DAMAGED, NEWER, TOO_LARGE, DIFFERENT -> "The folder " + obstacle.place()
+                    + " cannot be made: " + obstacle.said();
+        };
     }
 
     private void make() throws IOException {
@@ -69,11 +92,31 @@ public final class DataFolder {
         disk.createFolders(folders.journal());
     }
 
+    /// Makes the folder, where it is missing, and notes that it is the one that came into use last: from now on it is
+    /// expected to be there.
+    ///
+    /// @throws IOException where it can not be made or noted
+    public void takeIntoUse() throws IOException {
+        make();
+        List<String> all = new ArrayList<>(knownFolders());
+        all.remove(name());
+        note(all);
+    }
+
+    /// The folder that came into use last; empty where that is not known.
+    Optional<Path> lastKnown() {
+        try {
+            return knownFolders().reversed().stream().findFirst().map(Path::of).filter(Path::isAbsolute);
+        } catch (IOException | JacksonException | InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
     private boolean known() {
         try {
             return knownFolders().contains(name());
         } catch (IOException | JacksonException e) {
-            LOG.warn("It is not known whether {} was there before; to be safe, it is not made anew: {}", folders.data(), e.toString());
+            Log.OF_FOLDER.warn("It is not known whether {} was there before; to be safe, it is not made anew: {}", folders.data(), e.toString());
             return true;
         }
     }
@@ -82,15 +125,19 @@ public final class DataFolder {
         try {
             List<String> all = new ArrayList<>(knownFolders());
             if (!all.contains(name())) {
-                // An earlier run may have made the folders and ended before it confirmed them.
-                disk.forceFolder(folders.data());
-                disk.forceFolder(new WholeFile(disk, folders.data()).folder());
-                all.add(name());
-                known.write(Json.MAPPER.writeValueAsBytes(new KnownFoldersJson(KnownFoldersJson.VERSION, all)));
+                note(all);
             }
         } catch (IOException | JacksonException e) {
-            LOG.warn("It could not be noted that {} is in use: {}", folders.data(), e.toString());
+            Log.OF_FOLDER.warn("It could not be noted that {} is in use: {}", folders.data(), e.toString());
         }
+    }
+
+    private void note(List<String> others) throws IOException {
+        // An earlier run may have made the folders and ended before it confirmed them.
+        disk.forceFolder(folders.data());
+        disk.forceFolder(new WholeFile(disk, folders.data()).folder());
+        List<String> all = Stream.concat(others.stream(), Stream.of(name())).toList();
+        known.write(Json.MAPPER.writeValueAsBytes(new KnownFoldersJson(KnownFoldersJson.VERSION, all)));
     }
 
     private List<String> knownFolders() throws IOException {
@@ -105,5 +152,10 @@ public final class DataFolder {
 
     private String name() {
         return folders.data().toAbsolutePath().normalize().toString();
+    }
+
+    /// Logging begins only when there is something to log: see [DataPlace].
+    private static final class Log {
+        private static final Logger OF_FOLDER = LoggerFactory.getLogger(DataFolder.class);
     }
 }

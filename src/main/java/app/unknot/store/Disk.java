@@ -17,11 +17,26 @@ public interface Disk {
     /// @throws java.nio.file.NoSuchFileException where there is none
     byte[] read(Path file) throws IOException;
 
+    /// How many bytes a file has.
+    default long size(Path file) throws IOException {
+        return read(file).length;
+    }
+
     /// Whether a file or folder is there.
     boolean exists(Path path);
 
     /// Whether something can be written into a folder.
     boolean writable(Path folder);
+
+    /// How many bytes can still be written below a folder, as far as that is known.
+    default long room(Path folder) {
+        return Long.MAX_VALUE;
+    }
+
+    /// Whether the device below a folder is known to let nobody write.
+    default boolean readOnly(Path folder) {
+        return false;
+    }
 
     /// Makes a folder where it is missing; the one above it has to be there.
     void createFolder(Path folder) throws IOException;

@@ -38,6 +38,11 @@ public final class FileDisk implements Disk {
     }
 
     @Override
+    public long size(Path file) throws IOException {
+        return Files.size(file);
+    }
+
+    @Override
     public boolean exists(Path path) {
         return Files.exists(path);
     }
@@ -45,6 +50,24 @@ public final class FileDisk implements Disk {
     @Override
     public boolean writable(Path folder) {
         return Files.isWritable(folder);
+    }
+
+    @Override
+    public long room(Path folder) {
+        try {
+            return Files.getFileStore(folder).getUsableSpace();
+        } catch (IOException e) {
+            return Long.MAX_VALUE;
+        }
+    }
+
+    @Override
+    public boolean readOnly(Path folder) {
+        try {
+            return Files.getFileStore(folder).isReadOnly();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     @Override

@@ -8,6 +8,11 @@ import java.nio.file.Path;
 /// @param state what belongs to this machine: its identity, the session under way, quarantine; never synced
 /// @param config the settings
 public record Folders(Path data, Path state, Path config) {
+    /// These, with the data elsewhere.
+    public Folders withData(Path place) {
+        return new Folders(place, state, config);
+    }
+
     /// Where the journals lie.
     public Path journal() {
         return data.resolve("journal");

@@ -121,6 +121,11 @@ final class Backlog {
         if (!takenUp) {
             throw new IOException("what an earlier run left is not read yet, and must not be replaced");
         }
+        unsaved.keep(lines());
+    }
+
+    /// All of it as it is written: the lines that wait, and the answers that are being given.
+    List<byte[]> lines() {
         List<byte[]> lines = new ArrayList<>();
         Stream.concat(waiting.stream(), answers.values().stream()).forEach(line -> {
             try {
@@ -130,6 +135,6 @@ final class Backlog {
                 LOG.error("A line of session {} can not be kept aside", line.session(), e);
             }
         });
-        unsaved.keep(lines);
+        return lines;
     }
 }

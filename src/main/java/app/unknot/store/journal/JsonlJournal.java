@@ -4,11 +4,13 @@ import app.unknot.domain.history.Journal;
 import app.unknot.domain.history.JournalException;
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.history.SessionRecord.Edit;
+import app.unknot.domain.keeping.Obstacle;
+import app.unknot.domain.keeping.Safekeeping;
+import app.unknot.domain.keeping.Trouble;
 import app.unknot.store.DataFolder;
 import app.unknot.store.DeviceId;
 import app.unknot.store.Disk;
 import app.unknot.store.Folders;
-import app.unknot.store.journal.Backlog.UnwritableException;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,31 +23,26 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /// The journal as files of lines, one JSON object each, in the data folder's `journal`. All of its work is done in turn on
 /// a thread of its own.
 ///
 /// Only the process that holds the [app.unknot.store.InstanceLock] may make one.
-public final class JsonlJournal implements Journal, AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(JsonlJournal.class);
-
+public final class JsonlJournal implements Journal, Safekeeping, AutoCloseable {
     /// A disk that was full or away may be back any time.
     private static final Duration AGAIN = Duration.ofSeconds(20);
 
-    private final Folders folders;
-    private final JournalFolder journals;
     private final InstantSource clock;
-    private final DataFolder data;
-    private final JournalAppender appender;
-    private final LineNumbers numbers;
-    private final Backlog backlog;
     private final Duration again;
-    private final LineReader lines = new LineReader();
+    private final JournalWriter writer;
     private final JournalThread thread = new JournalThread();
     /// The latest answers that were given and not written down yet.
     private final Map<UUID, Edit> given = new ConcurrentHashMap<>();
+    private final List<Consumer<Optional<Trouble>>> followers = new ArrayList<>();
+    private Optional<Trouble> told = Optional.empty();
     private boolean retrying;
 
     /// @param clock the wall clock: it stamps the lines, and names the months
@@ -55,14 +52,9 @@ public final class JsonlJournal implements Journal, AutoCloseable {
 
     /// @param again how long after a failure to try once more
     JsonlJournal(Folders folders, Disk disk, DeviceId device, InstantSource clock, Duration again) {
-        this.folders = folders;
-        this.journals = new JournalFolder(folders, disk, lines);
         this.clock = clock;
-        this.data = new DataFolder(folders, disk);
-        this.appender = new JournalAppender(disk, folders.journal(), device.id());
-        this.numbers = new LineNumbers(device.id());
-        this.backlog = new Backlog(new Unsaved(folders, disk, clock, lines), numbers, device.id());
         this.again = again;
+        this.writer = new JournalWriter(folders, disk, device, clock);
         thread.next(this::appendQuietly);
     }
 
@@ -88,9 +80,7 @@ public final class JsonlJournal implements Journal, AutoCloseable {
             // Several in a row are written down at once.
             Edit latest = given.remove(session);
             if (latest != null) {
-                backlog.takeUp();
-                backlog.answering(session, numbers.seen(clock.instant()), latest);
-                keep();
+                writer.answering(session, latest);
             }
             return null;
         });
@@ -112,6 +102,38 @@ public final class JsonlJournal implements Journal, AutoCloseable {
         return write(session, new JournalEntry.Restored());
     }
 
+    @Override
+    public CompletionStage<Optional<Trouble>> retry() {
+        return thread.soon(() -> {
+            appendQuietly();
+            return writer.trouble();
+        });
+    }
+
+    @Override
+    public void follow(Consumer<Optional<Trouble>> listener) {
+        thread.next(() -> {
+            followers.add(listener);
+            listener.accept(told);
+        });
+    }
+
+    /// Does something with the data folder while nothing is appended to it.
+    ///
+    /// @param work gets the folders, and the lines that wait for the journal
+    public <T> CompletionStage<T> still(BiFunction<Folders, byte[], T> work) {
+        return thread.soon(() -> work.apply(writer.folders(), writer.waitingLines()));
+    }
+
+    /// Changes something in the data folder while nothing is appended to it, and goes on in the folders that are answered.
+    public CompletionStage<Folders> meanwhile(UnaryOperator<Folders> work) {
+        return thread.soon(() -> {
+            writer.goOnIn(work.apply(writer.folders()));
+            appendQuietly();
+            return writer.folders();
+        });
+    }
+
     /// Tries once more to append what could not be appended, and ends the thread.
     @Override
     public void close() {
@@ -121,56 +143,30 @@ public final class JsonlJournal implements Journal, AutoCloseable {
     private CompletionStage<Void> write(UUID session, JournalEntry.Act act) {
         Instant asked = clock.instant();
         return thread.soon(() -> {
-            backlog.takeUp();
-            backlog.add(new WaitingLine(session, numbers.seen(asked), 0, act));
-            backlog.answered(session, act);
-            appendWaiting();
-            return null;
+            try {
+                writer.write(session, asked, act);
+                return null;
+            } finally {
+                tell();
+            }
         });
     }
 
     private void appendQuietly() {
-        backlog.takeUp();
-        try {
-            appendWaiting();
-        } catch (JournalException e) {
-            LOG.error("{} lines could not be appended to the journal yet: {}", backlog.size(), e.toString());
-        }
+        writer.again();
+        tell();
     }
 
-    /// What can't be appended is kept aside, and tried again after a while.
-    private void appendWaiting() {
-        try {
-            while (!backlog.isEmpty()) {
-                appendFirst();
-            }
-            keepQuietly();
-        } catch (UnwritableException e) {
+    /// Tells those who follow what is in the way now, where that is something else than before; and sees to it that it is
+    /// tried again.
+    private void tell() {
+        Optional<Trouble> now = writer.trouble();
+        if (now.isPresent() || !writer.waiting().isEmpty()) {
             retryLater();
-            keepQuietly();
-            throw new JournalException(String.valueOf(e.getMessage()), e); // never as kept aside: this line is nowhere
-        } catch (JournalException e) {
-            retryLater();
-            throw keepQuietly() ? e.whileKeptAside() : e;
         }
-    }
-
-    private void appendFirst() {
-        String trouble = data.trouble();
-        if (!trouble.isEmpty()) {
-            // Whatever comes back in its place may hold more lines than this one.
-            numbers.forget();
-            throw new JournalException(trouble);
-        }
-        try {
-            if (!numbers.counted()) {
-                numbers.count(journals.read(), clock.instant());
-            }
-            WaitingLine next = backlog.first();
-            appender.append(next.at(), backlog.bytes(next));
-            backlog.removeFirst();
-        } catch (IOException e) {
-            throw new JournalException("The journal in " + folders.journal() + " could not be written: " + e.getMessage(), e);
+        if (!now.equals(told)) {
+            told = now;
+            followers.forEach(follower -> follower.accept(now));
         }
     }
 
@@ -184,53 +180,34 @@ public final class JsonlJournal implements Journal, AutoCloseable {
         }
     }
 
-    private void keep() {
-        try {
-            backlog.keep();
-        } catch (IOException e) {
-            throw new JournalException("It could not be kept aside: " + e.getMessage(), e);
-        }
-    }
-
-    private boolean keepQuietly() {
-        try {
-            backlog.keep();
-            return true;
-        } catch (IOException e) {
-            LOG.warn("What is not in the journal yet could not be noted: {}", e.toString());
-            return false;
-        }
-    }
-
     private Findings findings() {
-        backlog.takeUp();
-        String trouble = data.trouble();
+        writer.takeUp();
+        Optional<Obstacle> obstacle = writer.look();
         JournalContents contents = new JournalContents(List.of(), List.of());
+        String trouble = obstacle.map(DataFolder::words).orElse("");
         try {
-            contents = journals.read();
-            if (trouble.isEmpty()) {
-                numbers.count(contents, clock.instant());
+            contents = writer.journals().read();
+            if (obstacle.isEmpty()) {
+                writer.count(contents);
             }
         } catch (IOException e) {
-            trouble = unreadable(e);
-            LOG.warn("{}", trouble);
+            trouble = writer.unreadable(e);
         }
-        journals.setAside(contents.damaged());
+        tell();
+        writer.journals().setAside(contents.damaged());
         List<JournalEntry> entries = new ArrayList<>(contents.entries());
-        entries.addAll(backlog.entries());
+        entries.addAll(writer.waiting());
         return new Findings(JournalFold.fold(entries), contents.counts(), trouble);
     }
 
     private Optional<SessionRecord> whole(UUID id) {
-        backlog.takeUp();
+        writer.takeUp();
         try {
-            return journals.session(id, backlog.entries());
+            return writer.journals().session(id, writer.waiting());
         } catch (IOException e) {
-            throw new JournalException(unreadable(e), e);
+            throw new JournalException(writer.unreadable(e), e);
+        } finally {
+            tell();
         }
-    }
-
-    private String unreadable(IOException reason) {
-        return "The folder " + folders.journal() + " cannot be read: " + reason.getMessage();
     }
 }

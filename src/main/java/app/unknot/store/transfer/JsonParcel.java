@@ -1,5 +1,6 @@
 package app.unknot.store.transfer;
 
+import app.unknot.domain.keeping.Obstacle.Kind;
 import app.unknot.store.journal.LineSet;
 import app.unknot.store.json.FileJson;
 import app.unknot.store.json.Json;
@@ -59,14 +60,14 @@ final class JsonParcel {
     /// @throws UnfitFileException where it is not such a file, or anything in it makes no sense
     static Parcel read(byte[] file) throws UnfitFileException {
         byte[] bytes = utf8(file);
-        try (JsonParser json = Json.LARGE.createParser(bytes)) {
-            JsonParcel parcel = new JsonParcel(bytes, json);
+        JsonParcel parcel = new JsonParcel(bytes, Json.LARGE.createParser(bytes));
+        try (JsonParser _ = parcel.json) {
             parcel.whole();
             return new Parcel(parcel.lines, parcel.files, 0);
         } catch (JacksonException e) {
             String place =
                     e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
-            throw new UnfitFileException(place, String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse(""));
+            throw new UnfitFileException(parcel.kind(), place, String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse(""));
         }
     }
 
@@ -74,7 +75,7 @@ final class JsonParcel {
     private static byte[] utf8(byte[] file) throws UnfitFileException {
         for (byte each : file) {
             if (each == 0) {
-                throw new UnfitFileException("", "this is not a text in UTF-8");
+                throw new UnfitFileException(Kind.STRANGE, "", "this is not a text in UTF-8");
             }
         }
         boolean marked = file.length >= MARKED.length && Arrays.equals(file, 0, MARKED.length, MARKED, 0, MARKED.length);
@@ -98,11 +99,16 @@ final class JsonParcel {
             throw new UnfitFileException("", "there is something after its end");
         }
         if (!mark.equals(MARK)) {
-            throw new UnfitFileException("", "this is not an export of Unknot");
+            throw new UnfitFileException(Kind.STRANGE, "", "this is not an export of Unknot");
         }
         if (version != VERSION) {
-            throw new UnfitFileException("v", "this was written by a version of Unknot that this one does not know");
+            throw new UnfitFileException(Kind.NEWER, "v", "this was written by a version of Unknot that this one does not know");
         }
+    }
+
+    /// What is the matter where something makes no sense: as long as the file did not say what it is, it may be anything.
+    private Kind kind() {
+        return mark.equals(MARK) ? Kind.DAMAGED : Kind.STRANGE;
     }
 
     private void files(JsonToken value) throws UnfitFileException {
@@ -145,7 +151,7 @@ final class JsonParcel {
 
     private void demand(JsonToken wanted, JsonToken found, String place) throws UnfitFileException {
         if (wanted != found) {
-            throw new UnfitFileException(place, wanted == JsonToken.START_ARRAY ? "a list belongs here" : "an object belongs here");
+            throw new UnfitFileException(kind(), place, wanted == JsonToken.START_ARRAY ? "a list belongs here" : "an object belongs here");
         }
     }
 

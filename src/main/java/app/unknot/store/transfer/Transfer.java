@@ -1,6 +1,7 @@
 package app.unknot.store.transfer;
 
 import app.unknot.domain.history.SessionRecord;
+import app.unknot.domain.keeping.Obstacle.Kind;
 import app.unknot.store.Disk;
 import app.unknot.store.Folders;
 import app.unknot.store.WholeFile;
@@ -32,11 +33,17 @@ public record Transfer(Folders folders, Disk disk) {
     ///
     /// @throws IOException where the store can not be read or the file not be written; then no half of it is left
     public Taken takeOut(Path file) throws IOException {
+        return takeOut(file, new byte[0]);
+    }
+
+    /// Writes everything into a file, and these lines with it, which are nowhere but in memory.
+    Taken takeOut(Path file, byte[] more) throws IOException {
         WholeFile whole = new WholeFile(disk, file.toAbsolutePath());
         if (!disk.exists(whole.folder())) {
             throw new NoSuchFileException(whole.folder().toString());
         }
         Parcel parcel = Parcel.of(folders, disk);
+        parcel.lines().addAll(more);
         List<SessionRecord> sessions = parcel.lines().records();
         if (!isTable(file)) {
             whole.write(JsonParcel.write(parcel));
@@ -45,7 +52,13 @@ public record Transfer(Folders folders, Disk disk) {
         String name = String.valueOf(file.getFileName());
         Path steps = file.resolveSibling(name.substring(0, name.length() - CSV.length()) + "-steps" + CSV);
         new WholeFile(disk, steps.toAbsolutePath()).write(CsvHistory.steps(sessions));
-        whole.write(CsvHistory.sessions(sessions));
+        try {
+            whole.write(CsvHistory.sessions(sessions));
+        } catch (IOException e) {
+            // One table of two is half of what was asked for.
+            disk.delete(steps.toAbsolutePath());
+            throw e;
+        }
         return new Taken(List.of(file, steps), sessions.size(), parcel.damaged());
     }
 
@@ -55,12 +68,12 @@ public record Transfer(Folders folders, Disk disk) {
     /// @throws UnfitFileException where it is not such a file
     public Parcel open(Path file) throws IOException, UnfitFileException {
         if (isTable(file)) {
-            throw new UnfitFileException("", "a table does not hold everything; only a JSON export can be taken in");
+            throw new UnfitFileException(Kind.TABLE, "", "a table does not hold everything; only a JSON export can be taken in");
         }
         try {
             return JsonParcel.read(disk.read(file));
         } catch (OutOfMemoryError e) {
-            throw new UnfitFileException("", "it is far too large");
+            throw new UnfitFileException(Kind.TOO_LARGE, "", "it is far too large");
         }
     }
 }

@@ -53,6 +53,13 @@ public final class AfterController implements Screen {
         return view.root();
     }
 
+    /// All that was kept aside is written by now.
+    public void onWritten() {
+        if (model.saved().get() != Saved.SAVING) {
+            model.saved(Saved.SAVED);
+        }
+    }
+
     @Override
     public void close() {
         answering.write();

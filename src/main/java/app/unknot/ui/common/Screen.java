@@ -7,6 +7,9 @@ public interface Screen {
     /// What is shown. The same node every time.
     Parent view();
 
+    /// What is kept has changed elsewhere: a screen that shows it looks again.
+    default void refresh() {}
+
     /// The screen is left for good.
     default void close() {}
 }

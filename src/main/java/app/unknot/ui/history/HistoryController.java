@@ -5,7 +5,6 @@ import app.unknot.domain.history.Discomfort;
 import app.unknot.domain.history.HistoryQuery;
 import app.unknot.domain.history.HistoryQuery.Dates;
 import app.unknot.domain.history.Journal;
-import app.unknot.domain.history.JournalException;
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.history.SessionRecord.Answers;
 import app.unknot.domain.history.SessionRecord.Edit;
@@ -15,7 +14,6 @@ import app.unknot.ui.common.PastHead;
 import app.unknot.ui.common.PastPage;
 import app.unknot.ui.common.Screen;
 import app.unknot.ui.common.WakeTimer;
-import app.unknot.ui.history.Doubts.Writing;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -95,6 +93,11 @@ public final class HistoryController implements Screen {
         } else {
             patience.cancel();
         }
+    }
+
+    @Override
+    public void refresh() {
+        reload();
     }
 
     @Override
@@ -191,12 +194,7 @@ public final class HistoryController implements Screen {
     }
 
     private void send(CompletionStage<Void> writing) {
-        settled = settled.thenCombine(writing.handle((_, failure) -> {
-            if (failure != null) {
-                Writing outcome = JournalException.isKeptAside(failure) ? Writing.KEPT_ASIDE : Writing.UNSAFE;
-                Platform.runLater(() -> model.doubt(outcome));
-            }
-            return "";
-        }), (_, both) -> both);
+        // The window says where one fails.
+        settled = settled.thenCombine(writing.handle((_, _) -> ""), (_, both) -> both);
     }
 }

@@ -22,7 +22,7 @@ import javafx.collections.ObservableList;
 final class HistoryModel {
     /// How far the history is known.
     enum Content {
-        READING, UNREADABLE, EMPTY, SESSIONS
+        READING, UNREADABLE, AWAY, EMPTY, SESSIONS
     }
 
     private final Supplier<LocalDate> today;
@@ -51,7 +51,7 @@ final class HistoryModel {
 
     /// Takes over what was read. What is selected stays so, where it is still there.
     void show(Findings findings) {
-        doubts.set(doubts.get().with(findings));
+        doubts.set(Doubts.of(findings));
         history = findings.history();
         search = new HistorySearch();
         choices.set(Choices.of(history.sessions()));
@@ -133,11 +133,6 @@ final class HistoryModel {
         deleted.set(Optional.empty());
     }
 
-    /// A change could not be written.
-    void doubt(Doubts.Writing writing) {
-        doubts.set(doubts.get().with(writing));
-    }
-
     /// The last day on which a session can have begun.
     LocalDate today() {
         return today.get();
@@ -200,6 +195,7 @@ final class HistoryModel {
 
     private void arrange() {
         rows.setAll(Row.of(search.find(history.sessions(), query.get())));
-        content.set(history.sessions().isEmpty() ? Content.EMPTY : Content.SESSIONS);
+        Content none = doubts.get().readOnly().isEmpty() ? Content.EMPTY : Content.AWAY;
+        content.set(history.sessions().isEmpty() ? none : Content.SESSIONS);
     }
 }

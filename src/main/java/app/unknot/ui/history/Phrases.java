@@ -164,14 +164,6 @@ final class Phrases {
     /// What is doubtful about the history; what can't be changed or written first, the counts in one line.
     List<String> doubts(Doubts doubts) {
         List<String> lines = new ArrayList<>();
-        if (!doubts.readOnly().isEmpty()) {
-            lines.add(messages.text("history.doubt.read-only"));
-        }
-        switch (doubts.writing()) {
-            case FINE -> {}
-            case KEPT_ASIDE -> lines.add(messages.text("history.doubt.aside"));
-            case UNSAFE -> lines.add(messages.text("history.doubt.unsafe"));
-        }
         counts(doubts.counts()).stream().map(words::capitalised).forEach(lines::add);
         return lines;
     }

@@ -46,13 +46,12 @@ public final class SettingsController implements Screen {
     /// @param timer wakes this page to look again
     public record Voice(Supplier<List<String>> names, Supplier<Optional<String>> speechlessBecause, Runnable test, WakeTimer timer) {}
 
-    /// Where things are.
+    /// The person and the data.
     ///
-    /// @param folder the data folder, as the person's system writes it
-    /// @param open shows the data folder in the file manager
+    /// @param data opens the page of the data
     /// @param aboutYou opens the ticked conditions
     /// @param version of the app
-    public record Place(String folder, Runnable open, Runnable aboutYou, String version) {}
+    public record Place(Runnable data, Runnable aboutYou, String version) {}
 
     public SettingsController(SettingsStore settings, Ports ports, Messages messages) {
         this.settings = settings;
@@ -131,8 +130,8 @@ public final class SettingsController implements Screen {
         model.silent(ports.silentBecause().get());
     }
 
-    void onOpen() {
-        ports.data().open().run();
+    void onData() {
+        ports.data().data().run();
     }
 
     void onAboutYou() {

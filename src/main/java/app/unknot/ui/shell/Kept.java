@@ -9,4 +9,9 @@ public record Kept(Screen screen) implements Screen {
     public Parent view() {
         return screen.view();
     }
+
+    @Override
+    public void refresh() {
+        screen.refresh();
+    }
 }

@@ -45,6 +45,21 @@ public final class ShellController {
         model.add(notice);
     }
 
+    /// Takes a notice back that is out of date.
+    public void withdraw(Notice notice) {
+        model.remove(notice);
+    }
+
+    /// Shows what the person should know of at once, in place of what it was before; or that it is over.
+    public void worry(Optional<Worry> now) {
+        model.worry(now);
+    }
+
+    /// What is kept has changed: the screen that is shown looks again.
+    public void refresh() {
+        shown.ifPresent(Screen::refresh);
+    }
+
     /// Closes the screen that is shown.
     public void close() {
         shown.ifPresent(Screen::close);
@@ -58,6 +73,10 @@ public final class ShellController {
     void onAct(Notice notice) {
         model.remove(notice);
         notice.action().ifPresent(action -> action.act().run());
+    }
+
+    void onWorryAway() {
+        model.worry(Optional.empty());
     }
 
     void onPutAway(Notice notice) {

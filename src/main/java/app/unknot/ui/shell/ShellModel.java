@@ -21,6 +21,8 @@ final class ShellModel {
     private final ObservableList<Notice> notices = FXCollections.observableArrayList();
     private final ObservableList<Notice> shownNotices = FXCollections.unmodifiableObservableList(notices);
 
+    private final ReadOnlyObjectWrapper<Optional<Worry>> worry = new ReadOnlyObjectWrapper<>(Optional.empty());
+
     /// The screen.
     ReadOnlyObjectProperty<Parent> contentProperty() {
         return content.getReadOnlyProperty();
@@ -38,6 +40,15 @@ final class ShellModel {
     /// The notices, oldest first.
     ObservableList<Notice> notices() {
         return shownNotices;
+    }
+
+    /// What the person should know of at once.
+    ReadOnlyObjectProperty<Optional<Worry>> worryProperty() {
+        return worry.getReadOnlyProperty();
+    }
+
+    void worry(Optional<Worry> now) {
+        worry.set(now);
     }
 
     void show(Beside what, Optional<Section> where, Parent node) {

@@ -7,7 +7,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The rail at the left, notices above, the screen in the rest.
+/// The rail at the left, a worry and notices above, the screen in the rest.
 final class ShellView extends BorderPane {
     private final StackPane slot = new StackPane();
 
@@ -17,7 +17,7 @@ final class ShellView extends BorderPane {
                 .toExternalForm());
         setLeft(new RailPane(model, controller, messages));
         VBox.setVgrow(slot, Priority.ALWAYS);
-        setCenter(new VBox(new NoticesPane(model, controller, messages), slot));
+        setCenter(new VBox(new WorryPane(model, controller, messages), new NoticesPane(model, controller, messages), slot));
         model.contentProperty().subscribe(node -> slot.getChildren().setAll(node));
     }
 }

@@ -150,8 +150,6 @@ class HistoryTest {
     void aJournalThatCannotBeWrittenIsShownButNotChanged() {
         journal.doubt(new Counts(0, 0, 0), "The data folder is missing.");
         rig.open(Sessions.good());
-        assertTrue(rig.words().contains(
-                "Nothing can be changed here now: the folder with your sessions can not be used. The settings show where it is."));
         assertTrue(robot.lookup("#delete").query().isDisabled());
         assertTrue(robot.lookup("#note").query().isDisabled());
         robot.interact(rig.list()::requestFocus);
@@ -185,10 +183,18 @@ class HistoryTest {
         journal.mend();
         robot.clickOn("Try again");
         assertTrue(rig.words().contains("5 \u2192 3"));
-        journal.breakDown();
-        rig.write("Lost?");
-        rig.pass(800);
-        assertTrue(rig.words().stream().anyMatch(line -> line.startsWith("A change is not written yet.")));
+    }
+
+    @Test
+    void aHistoryWhoseFolderIsAwayIsNotCalledEmpty() {
+        journal.doubt(new Counts(0, 0, 0), "The data folder is missing.");
+        rig.open();
+        assertTrue(rig.words().contains("Your sessions are not here now"));
+        assertFalse(rig.words().contains("No sessions yet"));
+        journal.add(Sessions.good());
+        journal.doubt(new Counts(0, 0, 0), "");
+        robot.clickOn("Try again");
+        assertTrue(rig.words().contains("5 \u2192 3"));
     }
 
     @Test

@@ -28,9 +28,9 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
@@ -160,12 +160,10 @@ class SettingsTest {
     }
 
     @Test
-    void theFolderCanBeSelectedAndOpened() {
+    void theDataHasAPageOfItsOwn() {
         show();
-        assertEquals("~/.local/share/unknot",
-                robot.lookup("#setting-folder").queryAs(TextArea.class).getText());
-        robot.interact(() -> robot.lookup("Open").queryButton().fire());
-        assertEquals(List.of("open"), acts);
+        robot.interact(() -> robot.lookup("#setting-data").queryAs(Hyperlink.class).fire());
+        assertEquals(List.of("data"), acts);
     }
 
     @Test
@@ -207,8 +205,7 @@ class SettingsTest {
     }
 
     private SettingsController controller() {
-        Place place = new Place("~/.local/share/unknot", () -> acts.add("open"), () -> acts.add("about"),
-                "0.1");
+        Place place = new Place(() -> acts.add("data"), () -> acts.add("about"), "0.1");
         return new SettingsController(settings, new Ports(looks::add, () -> acts.add("sound"), () -> silent,
                 new Voice(() -> voices, () -> speechless, () -> acts.add("voice"), clock.timer()), place),
                 new Messages(Locale.ENGLISH));
