@@ -63,7 +63,7 @@ final class Errands {
     }
 
     private int export(Folders folders, Path file) {
-        if (!Files.isDirectory(folders.journal())) {
+        if (!Files.isDirectory(folders.journal()) && !Files.exists(folders.unsaved())) {
             return refuse(messages.text("cli.error.nodata", folders.data()));
         }
         try {

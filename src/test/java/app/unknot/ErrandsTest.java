@@ -104,6 +104,19 @@ final class ErrandsTest {
     }
 
     @Test
+    void whatIsKeptAsideIsExportedAlsoWhereTheDataIsAway() throws IOException {
+        fill("here");
+        Files.move(folders("here").data(), folder.resolve("elsewhere"));
+        try (JsonlJournal journal = new JsonlJournal(folders("here"), new FileDisk(), Fixtures.DEVICE, Fixtures.tickingClock())) {
+            journal.append(Fixtures.session(Fixtures.id(2)));
+        }
+        assertEquals(0, run("here", "--export", file("all.json").toString()));
+        assertEquals("1 session written to " + file("all.json") + ".", said(out));
+        assertEquals(2, run("here", "--export", folder.toString()));
+        assertEquals("The file " + folder + " could not be written: it is not a file", said(err));
+    }
+
+    @Test
     void linesThatMakeNoSenseAreToldAndLeftOut() throws IOException {
         fill("here");
         Files.writeString(folders("here").journal().resolve("2026-10.aaaaaa.jsonl"), "garbage\nmore\n");

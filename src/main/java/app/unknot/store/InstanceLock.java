@@ -45,6 +45,9 @@ public final class InstanceLock implements AutoCloseable {
         } catch (OverlappingFileLockException e) {
             // held within this process: channels of one process share a lock's fate, so leave this one open
             return Optional.empty();
+        } catch (IOException e) {
+            channel.close();
+            throw e;
         }
         channel.close();
         return Optional.empty();

@@ -1,7 +1,9 @@
 package app.unknot.store;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
@@ -9,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
 import java.util.Set;
+import org.slf4j.LoggerFactory;
 
 /// What is made here is the user's alone, where the file system knows such a thing; elsewhere nothing is done.
 ///
@@ -32,10 +35,17 @@ enum OwnerOnly {
                 : new FileAttribute<?>[0];
     }
 
-    /// Sets the permissions of what is there.
+    /// Sets the permissions of what is there. A file system that knows permissions and refuses others than its own, as that
+    /// of a USB stick does, is good enough.
     void restrict(Path path) throws IOException {
         if (posix(path)) {
-            Files.setPosixFilePermissions(path, permissions);
+            try {
+                Files.setPosixFilePermissions(path, permissions);
+            } catch (NoSuchFileException e) {
+                throw e;
+            } catch (FileSystemException e) {
+                LoggerFactory.getLogger(OwnerOnly.class).debug("The permissions of {} stay as they are: {}", path, e.toString());
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +52,16 @@ class DataFolderTest {
         disk.heal();
         assertEquals("", trouble());
         assertTrue(Files.exists(data().resolve("README.txt")));
+    }
+
+    @Test
+    void aFolderThatIsThereCountsAsMadeOnlyOnceItsEntriesAreOnTheDevice() throws IOException {
+        Files.createDirectories(data().resolve("journal"));
+        assertEquals("", trouble());
+        List<String> calls = disk.calls().stream().map(call -> call.act() + " " + home.relativize(call.path())).toList();
+        int noted = calls.indexOf("move state/known-folders.json");
+        assertTrue(noted > 0, calls::toString);
+        assertTrue(calls.subList(0, noted).containsAll(List.of("forceFolder data", "forceFolder ")), calls::toString);
     }
 
     @Test

@@ -63,6 +63,15 @@ class FileDiskTest {
     }
 
     @Test
+    @EnabledOnOs(OS.LINUX)
+    void permissionsThatTheFileSystemRefusesToSetAreLeftAsTheyAre() throws IOException {
+        Path refusing = Path.of("/proc/self");
+        String before = permissions(refusing);
+        OwnerOnly.FOLDER.restrict(refusing);
+        assertEquals(before, permissions(refusing));
+    }
+
+    @Test
     @EnabledOnOs({OS.LINUX, OS.MAC})
     void aLinkToAFolderIsAsGoodAsAFolder() throws IOException {
         Path real = Files.createDirectory(home.resolve("real"));

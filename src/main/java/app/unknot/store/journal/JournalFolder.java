@@ -4,14 +4,22 @@ import app.unknot.domain.history.SessionRecord;
 import app.unknot.store.Disk;
 import app.unknot.store.Folders;
 import app.unknot.store.Quarantine;
+import app.unknot.store.journal.JournalContents.Doubt;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// The journals that are there, whoever wrote them: all sessions as summaries, or one as a whole.
 final class JournalFolder {
+    /// More damaged lines of a file than this are copied as one.
+    private static final int MOST_SINGLY = 50;
+
     private final Folders folders;
     private final Disk disk;
     private final LineReader lines;
@@ -42,8 +50,26 @@ final class JournalFolder {
     }
 
     /// Copies damaged lines to quarantine, each once.
-    void setAside(List<JournalContents.Doubt> damaged) {
+    void setAside(List<Doubt> damaged) {
         Quarantine quarantine = new Quarantine(folders, disk);
-        damaged.stream().filter(doubt -> doubt.line() > 0).forEach(doubt -> quarantine.keep(doubt.file(), doubt.bytes().array()));
+        Map<Path, List<byte[]>> lines = damaged.stream().filter(doubt -> doubt.line() > 0)
+                .collect(Collectors.groupingBy(Doubt::file, Collectors.mapping(doubt -> doubt.bytes().array(), Collectors.toList())));
+        lines.forEach((file, some) -> {
+            if (some.size() <= MOST_SINGLY) {
+                some.forEach(line -> quarantine.keep(file, line));
+            } else {
+                // No journal at all: thousands of small files would keep the disk busy for minutes.
+                quarantine.keep(file, joined(some));
+            }
+        });
+    }
+
+    private static byte[] joined(List<byte[]> lines) {
+        ByteArrayOutputStream joined = new ByteArrayOutputStream();
+        lines.forEach(line -> {
+            joined.writeBytes(line);
+            joined.write(LineFormat.LF);
+        });
+        return joined.toByteArray();
     }
 }

@@ -37,6 +37,10 @@ public record Backups(Folders folders, Disk disk, Clock clock) {
     /// More than a hundred years of sessions: whatever unpacks to more is none of ours.
     private static final long MOST_BYTES = 2_000_000_000;
 
+    /// The bytes of the record that ends a zip, without its comment: see PKWARE's APPNOTE, 4.3.16.
+    private static final int END_RECORD = 22;
+    private static final int LONGEST_COMMENT = 65_535;
+
     /// A backup.
     public record Backup(LocalDate day, Path file) {}
 
@@ -79,6 +83,8 @@ public record Backups(Folders folders, Disk disk, Clock clock) {
         byte[] zip = disk.read(backup.file());
         try {
             entries = unzip(zip);
+        } catch (OutOfMemoryError e) {
+            throw new UnfitFileException(backup.file().toString(), "this backup is damaged: it is far too large");
         } catch (IOException | IllegalArgumentException e) {
             throw new UnfitFileException(backup.file().toString(), "this backup is damaged: " + e.getMessage());
         }
@@ -155,6 +161,9 @@ public record Backups(Folders folders, Disk disk, Clock clock) {
     }
 
     private static Map<String, byte[]> unzip(byte[] bytes) throws IOException {
+        if (!whole(bytes)) {
+            throw new IOException("its end is missing");
+        }
         Map<String, byte[]> files = new TreeMap<>();
         long left = MOST_BYTES;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
@@ -168,6 +177,16 @@ public record Backups(Folders folders, Disk disk, Clock clock) {
             }
         }
         return files;
+    }
+
+    /// Whether the record that ends every zip is there: its stream ends without a word where it was cut off between files.
+    private static boolean whole(byte[] zip) {
+        for (int i = zip.length - END_RECORD; i >= Math.max(0, zip.length - END_RECORD - LONGEST_COMMENT); i--) {
+            if (zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 5 && zip[i + 3] == 6) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean same(Map<String, byte[]> one, Map<String, byte[]> other) {

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /// it. Text that a spreadsheet would take for a formula gets an apostrophe in front.
 final class CsvTable {
     private static final Pattern QUOTED = Pattern.compile("[\",\r\n]");
-    /// What makes a spreadsheet calculate: see OWASP, "CSV injection".
-    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\t\r\n].*", Pattern.DOTALL);
+    /// What makes a spreadsheet calculate, the wide forms of East Asia included: see OWASP, "CSV injection".
+    private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
 
     private final StringBuilder text = new StringBuilder("\uFEFF");
 

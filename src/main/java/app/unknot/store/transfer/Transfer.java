@@ -6,9 +6,11 @@ import app.unknot.store.Disk;
 import app.unknot.store.Folders;
 import app.unknot.store.WholeFile;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 
 /// Takes everything out of the store into a file, or adds what such a file holds.
 ///
@@ -25,7 +27,7 @@ public record Transfer(Folders folders, Disk disk) {
 
     /// Whether everything is written to this file as a table: without what only a JSON file can hold.
     public static boolean isTable(Path file) {
-        return String.valueOf(file.getFileName()).endsWith(CSV);
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(CSV);
     }
 
     /// Writes everything into a file, in place of what is there. A name that ends in `.csv` becomes two tables: that of the
@@ -41,6 +43,10 @@ public record Transfer(Folders folders, Disk disk) {
         WholeFile whole = new WholeFile(disk, file.toAbsolutePath());
         if (!disk.exists(whole.folder())) {
             throw new NoSuchFileException(whole.folder().toString());
+        }
+        if (disk.exists(whole.path()) && !disk.list(whole.folder()).contains(whole.path())) {
+            // A device or a folder: moving a file into its place would remove it.
+            throw new FileSystemException(whole.path().toString(), null, "it is not a file");
         }
         Parcel parcel = Parcel.of(folders, disk);
         parcel.lines().addAll(more);

@@ -55,8 +55,7 @@ public record Union(Folders folders, Disk disk) {
         try {
             if (missing.lines().size() > 0) {
                 byte[] journal = missing.lines().journal();
-                // Two devices that add the same make the same file.
-                write(folders.journal().resolve("added-" + Digest.of(journal) + ".jsonl"), journal, written);
+                write(free(Digest.of(journal)), journal, written);
             }
             for (Map.Entry<String, byte[]> file : missing.files().entrySet()) {
                 write(folders.data().resolve(file.getKey()), file.getValue(), written);
@@ -66,6 +65,16 @@ public record Union(Folders folders, Disk disk) {
             throw e;
         }
         return missing.preview();
+    }
+
+    /// Two devices that add the same make the same file. One that is there already, and yet lacks these lines, is damaged,
+    /// and stays as it is.
+    private Path free(String digest) {
+        Path free = folders.journal().resolve("added-" + digest + ".jsonl");
+        for (int i = 2; disk.exists(free); i++) {
+            free = folders.journal().resolve("added-" + digest + "-" + i + ".jsonl");
+        }
+        return free;
     }
 
     private void write(Path path, byte[] bytes, List<WholeFile> written) throws IOException {
@@ -96,6 +105,10 @@ public record Union(Folders folders, Disk disk) {
             byte[] theirs = files.remove(mine.getKey());
             differing += theirs == null || Arrays.equals(theirs, mine.getValue()) ? 0 : 1;
         }
+        int wanted = files.size();
+        // Whatever else is in the way: a folder, or a name that only differs in case where that makes no difference.
+        files.keySet().removeIf(place -> disk.exists(folders.data().resolve(place)));
+        differing += wanted - files.size();
         int newer = lines.newer();
         Preview preview = new Preview(sessions.size(), lines.size() - sessions.size() - newer, newer, files.size(), differing);
         return new Missing(lines, files, preview);

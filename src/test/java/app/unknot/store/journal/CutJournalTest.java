@@ -4,13 +4,12 @@ import static app.unknot.store.journal.Journals.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.unknot.domain.history.SessionRecord;
 import app.unknot.store.Fixtures;
 import app.unknot.store.MemoryDisk;
 import app.unknot.store.Seeds;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -26,15 +25,15 @@ class CutJournalTest {
 
     @Test
     @Tag("battery")
-    void exactlyTheWholeRecordsOfALargeJournalComeBack() {
-        for (int journal = 0; journal < 3; journal++) {
-            List<byte[]> lines = new ArrayList<>();
-            for (int n = 1; n <= RECORDS; n++) {
-                SessionRecord session = Fixtures.session(Fixtures.id(1000L * journal + n));
-                lines.add(LineFormat.write(session.head().id(), new Stamp(Fixtures.EVENING, "k7q2m9", n), new JournalEntry.Added(session)));
-            }
-            cutEverywhere(lines);
-        }
+    void exactlyTheWholeRecordsOfThreeLargeJournalsComeBack() {
+        cutEverywhere(lines(n -> new JournalEntry.Added(Fixtures.session(Fixtures.id(n)))));
+        cutEverywhere(lines(n -> n % 2 == 0 ? new JournalEntry.Restored() : new JournalEntry.Added(Fixtures.fitted(Fixtures.id(n)))));
+        cutEverywhere(Lines.of("k7q2m9", 6 * RECORDS, RECORDS, Seeds.random(4)));
+    }
+
+    private static List<byte[]> lines(IntFunction<JournalEntry.Act> act) {
+        return IntStream.rangeClosed(1, RECORDS)
+                .mapToObj(n -> LineFormat.write(Fixtures.id(n), new Stamp(Fixtures.EVENING, "k7q2m9", n), act.apply(n))).toList();
     }
 
     @Test
@@ -55,9 +54,9 @@ class CutJournalTest {
     private static void cutEverywhere(List<byte[]> lines) {
         byte[] whole = Lines.joined(lines);
         List<JournalEntry> entries = Lines.read(whole).entries();
-        assertEquals(RECORDS, entries.size());
-        int[] ends = new int[RECORDS];
-        for (int i = 0, end = 0; i < RECORDS; i++) {
+        assertEquals(lines.size(), entries.size());
+        int[] ends = new int[lines.size()];
+        for (int i = 0, end = 0; i < ends.length; i++) {
             end += lines.get(i).length;
             ends[i] = end - 1;
         }

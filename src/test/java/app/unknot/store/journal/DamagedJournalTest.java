@@ -18,6 +18,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,16 @@ class DamagedJournalTest {
         assertEquals(List.of("\0\0\0garbage"), quarantined());
         assertEquals(damaged, Files.readString(own(home)));
         assertEquals(new Journal.Counts(1, 0, 0), await(journal.read()).counts());
+    }
+
+    @Test
+    void aFileThatIsNoJournalAtAllIsCopiedOnceAsOne() throws IOException {
+        await(journal.append(Fixtures.session(ONE)));
+        String garbage = IntStream.range(0, 5_000).mapToObj(i -> "garbage " + i + "\n").collect(Collectors.joining());
+        Files.writeString(folders.journal().resolve("photo.jsonl"), garbage);
+        assertEquals(List.of(Fixtures.session(ONE)), sessions(journal));
+        sessions(journal);
+        assertEquals(List.of(garbage), quarantined());
     }
 
     @Test

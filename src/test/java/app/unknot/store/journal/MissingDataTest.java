@@ -19,6 +19,7 @@ import app.unknot.store.Folders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -50,6 +51,21 @@ class MissingDataTest {
             await(journal.restore(TWO));
             assertEquals(Set.of(ONE, TWO), ids(journal));
             assertEquals(List.of("1", "2", "3"), numbers(own(home)));
+        }
+    }
+
+    @Test
+    void aFolderThatComesBackWithMoreLinesOfThisDeviceIsCountedAnew() throws IOException {
+        Folders folders = Fixtures.folders(home);
+        try (JsonlJournal journal = open(home)) {
+            await(journal.append(Fixtures.session(ONE)));
+            Path elsewhere = Files.move(folders.data(), home.resolve("elsewhere"));
+            refused(journal.append(Fixtures.session(TWO)));
+            byte[] ninth = LineFormat.write(ONE, new Stamp(Fixtures.EVENING, "k7q2m9", 9), new JournalEntry.Restored());
+            Files.write(elsewhere.resolve("journal/2026-11.k7q2m9.jsonl"), ninth, StandardOpenOption.APPEND);
+            Files.move(elsewhere, folders.data());
+            await(journal.restore(TWO));
+            assertEquals(List.of("1", "9", "10", "11"), numbers(own(home)));
         }
     }
 

@@ -197,6 +197,37 @@ class UnsavedTest {
     }
 
     @Test
+    void whatCouldNotBeReadAtTheStartIsTakenUpBeforeTheNextWrite() throws IOException {
+        JsonlJournal journal = crashing();
+        await(journal.append(Fixtures.session(ONE)));
+        await(journal.answering(ONE, note("softer")));
+        disk.failWhere(call -> call.is("read", "unsaved.jsonl"));
+        try (JsonlJournal next = open()) {
+            assertThrows(CompletionException.class, () -> await(next.answering(TWO, note("other"))));
+            disk.heal();
+            await(next.append(Fixtures.session(TWO)));
+            List<String> lines = Files.readAllLines(own(home));
+            assertEquals(3, lines.size());
+            assertTrue(lines.get(1).contains("softer"), "it comes first");
+        }
+    }
+
+    @Test
+    void whatCouldNotBeReadAtTheStartIsTakenUpBeforeTheNextAnswers() throws IOException {
+        JsonlJournal journal = crashing();
+        await(journal.append(Fixtures.session(ONE)));
+        await(journal.answering(ONE, note("softer")));
+        disk.failWhere(call -> call.is("read", "unsaved.jsonl"));
+        try (JsonlJournal next = open()) {
+            assertThrows(CompletionException.class, () -> await(next.answering(TWO, note("other"))));
+            disk.heal();
+            await(next.answering(TWO, note("another")));
+            String kept = Files.readString(file());
+            assertTrue(kept.contains("softer") && kept.contains("another"), kept);
+        }
+    }
+
+    @Test
     void anotherDevicesNumberMeansNothingOnThisOne() throws IOException {
         JsonlJournal journal = crashing();
         await(journal.append(Fixtures.session(TWO)));

@@ -23,6 +23,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,17 @@ class BackupsTest {
         for (Backup backup : backups.list()) {
             UnfitFileException refused = assertThrows(UnfitFileException.class, () -> backups.open(backup));
             assertTrue(String.valueOf(refused.getMessage()).startsWith(backup.file() + ": this backup is damaged"), refused.getMessage());
+        }
+    }
+
+    @Test
+    void aBackupThatWasCutOffAnywhereIsRefused() throws IOException {
+        backups(disk, TODAY).daily();
+        byte[] good = disk.read(file(TODAY));
+        Backups backups = backups(disk, TODAY);
+        for (int length = 0; length < good.length; length++) {
+            disk.put(file(TODAY), Arrays.copyOf(good, length));
+            assertThrows(UnfitFileException.class, () -> backups.open(new Backup(TODAY, file(TODAY))), "cut at " + length);
         }
     }
 

@@ -51,7 +51,7 @@ class CsvTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "=HYPERLINK(\"http://x\",\"y\")", "\n=1"})
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "=HYPERLINK(\"http://x\",\"y\")", "\n=1", "\uFF1D1+1"})
     void aFormulaIsNoFormulaAnyMore(String note) {
         SessionRecord session = SESSION.with(new SessionRecord.Answers(Optional.empty(), Optional.empty(), note));
         assertEquals("'" + note, row(parsed(CsvHistory.sessions(List.of(session))), 1).get("note"));
