@@ -33,7 +33,7 @@ final class ChartPane extends Region {
     private static final double INSET = 3;
     private static final double SHARP = 0.5;
 
-    private final Text gauge = text("0");
+    private final Text gauge = written("0");
     private final Path grid = path("chart-grid");
     private final Path ground = path("chart-ground");
     private final Map<Form, Path> lines = new EnumMap<>(Form.class);
@@ -59,8 +59,8 @@ final class ChartPane extends Region {
     void show(Chart now, String summary) {
         chart = Optional.of(now);
         setAccessibleText(summary);
-        heights = now.up().stream().map(tick -> text(tick.text())).toList();
-        across = now.across().stream().map(tick -> text(tick.text())).toList();
+        heights = now.up().stream().map(tick -> written(tick.text())).toList();
+        across = now.across().stream().map(tick -> written(tick.text())).toList();
         List<Node> drawn = new ArrayList<>(List.of(gauge, grid, ground));
         now.series().forEach(series -> drawn.addAll(List.of(of(lines, series.form()), of(marks, series.form()))));
         drawn.addAll(heights);
@@ -181,7 +181,7 @@ final class ChartPane extends Region {
         return path;
     }
 
-    private static Text text(String words) {
+    private static Text written(String words) {
         Text text = new Text(words);
         text.getStyleClass().add("chart-text");
         text.setTextOrigin(VPos.TOP);
