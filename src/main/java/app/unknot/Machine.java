@@ -55,6 +55,8 @@ record Machine(Time time, Supplier<WakeTimer> timers, Out out, Executor backgrou
     /// Replaces a file as a whole.
     @FunctionalInterface
     interface FileWriting {
+        /// Writes all of these bytes and nothing else.
+        ///
         /// @throws IOException where that is not possible; then no half of it is left
         void write(Path file, byte[] bytes) throws IOException;
     }

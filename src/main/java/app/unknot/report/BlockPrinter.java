@@ -3,7 +3,6 @@ package app.unknot.report;
 import app.unknot.domain.paper.Paper.Block;
 import app.unknot.domain.paper.Paper.Column;
 import app.unknot.domain.paper.Paper.Figure;
-import app.unknot.report.PdfPress.Type;
 import app.unknot.report.Sheets.Style;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ final class BlockPrinter {
     private final Style figure;
     private final Style small;
 
-    BlockPrinter(Sheets sheets, Type type) {
+    BlockPrinter(Sheets sheets, PdfPress.Type type) {
         this.sheets = sheets;
         this.title = new Style(type.strong(), 20, Ink.BLACK);
         this.heading = new Style(type.strong(), 12, Ink.BLACK);

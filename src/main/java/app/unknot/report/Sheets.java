@@ -26,9 +26,7 @@ final class Sheets implements AutoCloseable {
         this.page = next();
     }
 
-    /// Where words are written, and how.
-    ///
-    /// @param x from the sheet's left edge
+    /// How words are written.
     record Style(Face face, double size, Ink ink) {
         double line() {
             return size * LEADING;

@@ -38,7 +38,7 @@ public record Report(Trends trends, List<Hurt> hurts, List<Note> notes) {
     /// @param hurting those in which something hurt, as a whole
     /// @param noted whether notes are told
     public static Report of(Collection<SessionSummary> sessions, Timeline timeline, Collection<SessionRecord> hurting, boolean noted) {
-        List<Hurt> hurts = hurting.stream().sorted(Comparator.comparing((SessionRecord session) -> instant(session.head().started())))
+        List<Hurt> hurts = hurting.stream().sorted(Comparator.comparingLong((SessionRecord session) -> instant(session.head().started())))
                 .flatMap(session -> session.course().outcomes().stream().filter(outcome -> outcome.result().status() == Status.HURT)
                         .map(outcome -> new Hurt(session.day(), outcome.technique(), outcome.side(),
                                 outcome.result().hurt().orElse(HurtReason.UNSPECIFIED))))

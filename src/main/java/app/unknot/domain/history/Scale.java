@@ -39,6 +39,6 @@ public enum Scale {
     /// The first day of a slot of the calendar.
     LocalDate start(long index) {
         long month = index * months;
-        return LocalDate.of((int) Math.floorDiv(month, MONTHS_OF_YEAR), (int) Math.floorMod(month, MONTHS_OF_YEAR) + 1, 1);
+        return LocalDate.of((int) Math.floorDiv(month, MONTHS_OF_YEAR), Math.floorMod(month, MONTHS_OF_YEAR) + 1, 1);
     }
 }

@@ -12,7 +12,7 @@ import java.util.OptionalDouble;
 /// @param top the greatest height
 public record Chart(List<Series> series, List<Tick> across, List<Tick> up, double top) {
     private static final int MOST_STEPS = 4;
-    private static final double[] ROUND = {1, 2, 5, 10};
+    private static final int[] ROUND = {1, 2, 5, 10};
     /// Beyond this a value comes from a damaged file, and any scale will do.
     private static final double HIGHEST = 1e8;
 
@@ -59,8 +59,8 @@ public record Chart(List<Series> series, List<Tick> across, List<Tick> up, doubl
         double most = Math.min(value, HIGHEST);
         int step = 1;
         for (int size = 1; step * MOST_STEPS < most; size *= 10) {
-            for (double round : ROUND) {
-                step = (int) round * size;
+            for (int round : ROUND) {
+                step = round * size;
                 if (step * MOST_STEPS >= most) {
                     break;
                 }

@@ -59,8 +59,8 @@ final class ChartPane extends Region {
     void show(Chart now, String summary) {
         chart = Optional.of(now);
         setAccessibleText(summary);
-        heights = now.up().stream().map(tick -> written(tick.written())).toList();
-        across = now.across().stream().map(tick -> written(tick.written())).toList();
+        heights = now.up().stream().map(tick -> written(tick.text())).toList();
+        across = now.across().stream().map(tick -> written(tick.text())).toList();
         List<Node> drawn = new ArrayList<>(List.of(gauge, grid, ground));
         now.series().forEach(series -> drawn.addAll(List.of(of(lines, series.form()), of(marks, series.form()))));
         drawn.addAll(heights);

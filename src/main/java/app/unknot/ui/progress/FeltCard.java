@@ -16,7 +16,6 @@ import javafx.util.StringConverter;
 /// Discomfort before and after, of all places or of one.
 final class FeltCard extends VBox {
     private final ProgressModel model;
-    private final ProgressController controller;
     private final Phrases phrases;
     private final ChartWriter charts;
     private final ChartCard card;
@@ -25,7 +24,6 @@ final class FeltCard extends VBox {
 
     FeltCard(ProgressModel model, ProgressController controller, Phrases phrases, ChartWriter charts) {
         this.model = model;
-        this.controller = controller;
         this.phrases = phrases;
         this.charts = charts;
         this.card = new ChartCard(phrases.text("progress.felt.title"), "felt", places);

@@ -17,7 +17,6 @@ import java.time.temporal.WeekFields;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -111,13 +110,14 @@ public final class ProgressController implements Screen {
         List<SessionSummary> all = sessions;
         Span span = model.spanProperty().get();
         LocalDate today = ports.today().get();
-        CompletableFuture.supplyAsync(() -> {
+        ports.background().execute(() -> {
             Period days = span.until(today, firstDay, Period.of(all));
-            return Trends.of(all, Timeline.of(days, firstDay));
-        }, ports.background()).thenAccept(trends -> Platform.runLater(() -> {
-            if (turn == asked) {
-                model.show(trends);
-            }
-        }));
+            Trends trends = Trends.of(all, Timeline.of(days, firstDay));
+            Platform.runLater(() -> {
+                if (turn == asked) {
+                    model.show(trends);
+                }
+            });
+        });
     }
 }

@@ -99,16 +99,20 @@ final class Reporting {
         List<SessionSummary> all = sessions;
         LocalDate today = ports.today().get();
         Paper.Size size = Paper.Size.in(Locale.getDefault(Locale.Category.FORMAT).getCountry());
-        CompletableFuture.supplyAsync(() -> Report.hurting(all, days), ports.background()).thenCompose(this::read)
+        CompletionStage<List<SessionRecord>> reading =
+                CompletableFuture.supplyAsync(() -> Report.hurting(all, days), ports.background()).thenCompose(this::read);
+        reading
                 .thenApplyAsync(hurting -> {
                     Report report = Report.of(all, Timeline.of(days, firstDay), hurting, noted);
                     // Number formats are no friends of two threads: these words are made for this page alone.
                     Paper paper = new ReportWriter(messages, new Phrases(messages)).paper(report, today);
                     return ports.desk().save(paper, size, file);
                 }, ports.background())
-                .handle((why, failure) -> failure != null ? new Outcome.Failed(messages.text("progress.report.unreadable"))
-                        : why.<Outcome>map(Outcome.Failed::new).orElseGet(() -> new Outcome.Saved(file)))
-                .thenAccept(outcome -> Platform.runLater(() -> model.become(outcome)));
+                .whenComplete((why, failure) -> {
+                    Outcome outcome = failure != null ? new Outcome.Failed(messages.text("progress.report.unreadable"))
+                            : why.<Outcome>map(Outcome.Failed::new).orElseGet(() -> new Outcome.Saved(file));
+                    Platform.runLater(() -> model.become(outcome));
+                });
     }
 
     /// One after the other: a history is read by one thread anyway.

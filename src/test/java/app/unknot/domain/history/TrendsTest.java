@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 /// What sessions add up to.
 class TrendsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final BodyRegion[] PLACES = {BodyRegion.LOWER_BACK, BodyRegion.NECK, BodyRegion.HIP};
     private static final List<String> NAMES = List.of("Cat-cow", "Bridge", "Side bend", "Child's pose", "Sphinx");
 
     @Test
@@ -140,7 +141,7 @@ class TrendsTest {
             RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
             List<SessionSummary> sessions = random(random, random.nextInt(120));
             DayOfWeek firstDay = DayOfWeek.of(1 + random.nextInt(7));
-            Timeline line = Timeline.of(Span.values()[random.nextInt(4)].until(TODAY, firstDay, Optional.empty()), firstDay);
+            Timeline line = Timeline.of(any(random, Span.values()).until(TODAY, firstDay, Optional.empty()), firstDay);
             byHand(sessions, line, "seed " + seed);
         }
     }
@@ -177,14 +178,18 @@ class TrendsTest {
                     .minusDays(random.nextInt(count < 1000 ? 100 : 5000));
             List<Worked> worked = new ArrayList<>();
             for (String name : NAMES) {
-                worked.add(new Worked(Summaries.label(name), 60, random.nextInt(90), Fate.values()[random.nextInt(3)]));
+                worked.add(new Worked(Summaries.label(name), 60, random.nextInt(90), any(random, Fate.values())));
             }
             Answers answers = random.nextInt(3) == 0 ? Answers.NONE
-                    : Summaries.felt(random.nextInt(11), random.nextInt(11), BodyRegion.values()[random.nextInt(4)]);
+                    : Summaries.felt(random.nextInt(11), random.nextInt(11), any(random, PLACES));
             sessions.add(Summaries.session(started, new Length(300, random.nextInt(600)),
                     Summaries.label(NAMES.get(random.nextInt(NAMES.size()))), worked, answers));
         }
         return sessions;
+    }
+
+    private static <T> T any(RandomGenerator random, T[] values) {
+        return values[random.nextInt(values.length)];
     }
 
     private static SessionSummary felt(int daysAgo, int before, int after, BodyRegion... region) {

@@ -39,6 +39,8 @@ final class Pasts {
             plan("Sore-spot press and stretch", step("Ball press at the wall", 160), step("Thread the needle", 60), step("Ball under the buttock", 80),
                     step("Relaxed breathing", 30)));
     private static final List<BodyRegion> PLACES = List.of(BodyRegion.LOWER_BACK, BodyRegion.LOWER_BACK, BodyRegion.LOWER_BACK, BodyRegion.NECK);
+    private static final List<HurtReason> HURTS =
+            List.of(HurtReason.SORE, HurtReason.SHARP, HurtReason.SHOOTING, HurtReason.NUMB, HurtReason.DIZZY);
     private static final List<String> NOTES = List.of("Good after a long day at the desk.", "Slept badly, everything stiff.",
             "The left side pulls more than the right one. Went slower, with a cushion under the knee, and it was fine then.");
 
@@ -64,14 +66,14 @@ final class Pasts {
         for (int step = 0; step < plan.steps().size(); step++) {
             Status status = hurt && step == 1 ? Status.HURT : random.nextInt(12) == 0 ? Status.SKIPPED : Status.DONE;
             StepOutcome outcome = Records.outcome(plan, Records.key(step, Side.BOTH, 1), status);
-            outcomes.add(status == Status.HURT ? hurting(outcome, HurtReason.values()[1 + random.nextInt(5)]) : outcome);
+            outcomes.add(status == Status.HURT ? hurting(outcome, HURTS.get(random.nextInt(HURTS.size()))) : outcome);
         }
         Course course = new Course(outcomes, List.of(), plan.length().multipliedBy(7 + random.nextInt(4)).dividedBy(10), Ending.COMPLETED);
         return new SessionRecord(Records.head(at.toString()), plan, course, answers(random, age));
     }
 
     private static Answers answers(RandomGenerator random, double age) {
-        int before = (int) Math.clamp(Math.round(3.5 + 3 * age + random.nextGaussian()), 0, 10);
+        int before = Math.clamp(Math.round(3.5 + 3 * age + random.nextGaussian()), 0, 10);
         int after = Math.clamp(before - random.nextInt(4) + random.nextInt(2), 0, 10);
         Optional<BodyRegion> where = Optional.of(PLACES.get(random.nextInt(PLACES.size())));
         String note = random.nextInt(6) == 0 ? NOTES.get(random.nextInt(NOTES.size())) : "";
