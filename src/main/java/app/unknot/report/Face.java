@@ -17,8 +17,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 /// A typeface in a document: knows which characters it has, how wide words are, and where a line ends.
 final class Face {
     private static final double THOUSAND = 1000;
-    /// What stands for a character that the typeface lacks, the best of them first.
-    private static final List<String> MISSING = List.of("\u25A1", "\u00BF", "?");
+    /// What stands for a character that the typeface lacks: Unicode's mark for it.
+    private static final String MISSING = "\uFFFD";
 
     private final PDFont font;
     private final String missing;
@@ -26,7 +26,7 @@ final class Face {
 
     private Face(PDFont font) {
         this.font = font;
-        this.missing = MISSING.stream().filter(mark -> has(mark.codePointAt(0))).findFirst().orElse("?");
+        this.missing = has(MISSING.codePointAt(0)) ? MISSING : "?";
     }
 
     /// Embeds those characters of a bundled typeface that the document uses.
