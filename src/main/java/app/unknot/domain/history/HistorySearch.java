@@ -26,6 +26,7 @@ public final class HistorySearch {
     private List<String> names = List.of();
 
     /// The sessions that a query admits, in their order.
+    @SuppressWarnings("ReferenceEquality") // comparing all of an equal list would cost more than the search
     public List<SessionSummary> find(List<SessionSummary> sessions, HistoryQuery query) {
         List<String> typed = SearchWords.typed(query.words());
         if (typed.isEmpty()) {
@@ -59,7 +60,7 @@ public final class HistorySearch {
     private void learn(List<SessionSummary> sessions) {
         Map<String, Integer> places = new LinkedHashMap<>();
         // Sessions of one routine share what was done, and its hash would cost more than the search.
-        Map<Done, Integer> byDone = new IdentityHashMap<>();
+        IdentityHashMap<Done, Integer> byDone = new IdentityHashMap<>();
         own = new String[sessions.size()];
         shared = new int[sessions.size()];
         for (int i = 0; i < own.length; i++) {
