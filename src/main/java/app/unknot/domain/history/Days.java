@@ -35,6 +35,8 @@ public final class Days {
         /// More.
         MOST;
 
+        /// What a day of so much activity is.
+        ///
         /// @param active the day's active time
         public static Heat of(Duration active) {
             if (!active.isPositive()) {

@@ -155,7 +155,7 @@ public record SessionSummary(UUID id, Began began, People people, Done done, Ans
 
     /// Half a second and more is a second.
     private static int seconds(long millis) {
-        return (int) Math.clamp(Math.floorDiv(millis + 500, 1000L), Integer.MIN_VALUE, Integer.MAX_VALUE);
+        return Math.clamp(Math.floorDiv(millis + 500, 1000L), Integer.MIN_VALUE, Integer.MAX_VALUE);
     }
 
     /// The same session with a change made.

@@ -89,7 +89,8 @@ final class YearGrid extends Pane {
         double top = months.getFirst().prefHeight(-1);
         double step = step(getWidth());
         for (int i = 0; i < cells.size(); i++) {
-            cells.get(i).resizeRelocate(snapPositionX(left + i / WEEK * step), snapPositionY(top + i % WEEK * step), snapSizeX(step - GAP),
+            int week = i / WEEK;
+            cells.get(i).resizeRelocate(snapPositionX(left + week * step), snapPositionY(top + i % WEEK * step), snapSizeX(step - GAP),
                     snapSizeY(step - GAP));
         }
         for (int row = 0; row < weekdays.size(); row++) {

@@ -7,7 +7,6 @@ import app.unknot.domain.history.Journal.Findings;
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.history.SessionSummary;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
