@@ -100,7 +100,8 @@ class DependencyRuleTest {
             assertEquals(List.of("app.unknot.report.Bad uses app.unknot.ui.common.Messages"), DependencyRules
                     .reportKnowsDomainAndPdf(List.of(calling("app.unknot.report.Bad", "app.unknot.ui.common.Messages", "text"))));
             assertEquals(List.of("app.unknot.ui.progress.Bad uses org.apache.pdfbox.pdmodel.PDDocument"), DependencyRules
-                    .screensKnowNoOtherScreen(List.of(calling("app.unknot.ui.progress.Bad", "org.apache.pdfbox.pdmodel.PDDocument", "save"))));
+                    .screensKnowNoOtherScreen(
+                            List.of(calling("app.unknot.ui.progress.Bad", "org.apache.pdfbox.pdmodel.PDDocument", "save"))));
             assertEquals(List.of("app.unknot.Screens constructs app.unknot.report.PdfPress"), DependencyRules
                     .onlyWiringConstructs(List.of(constructing("app.unknot.Screens", "app.unknot.report.PdfPress"))));
         }

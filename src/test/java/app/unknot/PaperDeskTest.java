@@ -8,8 +8,8 @@ import app.unknot.domain.paper.Paper;
 import app.unknot.report.PdfPress;
 import app.unknot.store.FileDisk;
 import app.unknot.store.WholeFile;
-import app.unknot.ui.common.Messages;
 import app.unknot.ui.ChosenFiles;
+import app.unknot.ui.common.Messages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -33,7 +33,8 @@ class PaperDeskTest {
     @Test
     void aDocumentTakesThePlaceOfWhatWasThereAndLeavesNothingElse() throws IOException {
         Path file = Files.writeString(folder.resolve("Ünknot page.pdf"), "old");
-        assertEquals(Optional.empty(), desk((path, bytes) -> new WholeFile(new FileDisk(), path).write(bytes)).save(PAPER, Paper.Size.A4, file));
+        assertEquals(Optional.empty(),
+                desk((path, bytes) -> new WholeFile(new FileDisk(), path).write(bytes)).save(PAPER, Paper.Size.A4, file));
         assertEquals("%PDF-", new String(Files.readAllBytes(file), 0, 5, StandardCharsets.US_ASCII));
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(List.of(file), files.toList());

@@ -54,7 +54,8 @@ public final class WindowedSession {
         Stage stage = FxToolkit.registerStage(Stage::new);
         FigureShelf figures = RealFigures.shelf();
         AtomicReference<Duration> began = new AtomicReference<>(Duration.ZERO);
-        new FxRobot().interact(() -> began.set(session.begin(stage, figures, new Machine.Out(cues, speaker, new RecordingScreen(), RiggedMachine.unprinted()), plan)));
+        new FxRobot().interact(() -> began.set(
+                session.begin(stage, figures, new Machine.Out(cues, speaker, new RecordingScreen(), RiggedMachine.unprinted()), plan)));
         session.over.await();
         session.wakes.close();
         new FxRobot().interact(stage::hide);

@@ -108,7 +108,7 @@ final class ChartPrinter {
             }
             case RINGS -> {
                 Ink.QUIET.stroke(page(), 1);
-                page().setLineDashPattern(new float[] {3, 2}, 0);
+                page().setLineDashPattern(new float[]{3, 2}, 0);
             }
             case DOTS -> Ink.ACCENT.stroke(page(), 1.4);
         }

@@ -35,7 +35,8 @@ public final class Summaries {
     public static SessionSummary session(OffsetDateTime started, Length length, Label routine, List<Worked> worked, Answers answers) {
         int done = (int) worked.stream().filter(part -> part.fate() == Fate.WORKED).count();
         Done what = new Done(routine, worked, length, new Steps(worked.size(), done, worked.size() - done, 0), Ending.COMPLETED);
-        return new SessionSummary(new UUID(started.toInstant().toEpochMilli(), routine.hashCode()), Began.at(started), new People(Who.SELF, Roles.NONE), what,
+        return new SessionSummary(new UUID(started.toInstant().toEpochMilli(), routine.hashCode()), Began.at(started),
+                new People(Who.SELF, Roles.NONE), what,
                 answers);
     }
 

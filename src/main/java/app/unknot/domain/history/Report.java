@@ -29,7 +29,8 @@ public record Report(Trends trends, List<Hurt> hurts, List<Note> notes) {
 
     /// The sessions of some days in which something hurt: they have to be read as a whole.
     public static List<UUID> hurting(Collection<SessionSummary> sessions, Period days) {
-        return sessions.stream().filter(SessionSummary::hurt).filter(session -> days.contains(session.day())).map(SessionSummary::id).toList();
+        return sessions.stream().filter(SessionSummary::hurt).filter(session -> days.contains(session.day())).map(SessionSummary::id)
+                .toList();
     }
 
     /// Puts it together.

@@ -107,7 +107,8 @@ final class ReportWriter {
         }
         body.add(new Block.Heading(messages.text("progress.techniques.title")));
         body.add(new Block.Table(List.of(new Column(messages.text("progress.paper.technique"), NAME),
-                new Column(messages.text("progress.paper.sessions"), NUMBER), new Column(messages.text("progress.paper.time"), NUMBER)), rows));
+                new Column(messages.text("progress.paper.sessions"), NUMBER), new Column(messages.text("progress.paper.time"), NUMBER)),
+                rows));
     }
 
     private void hurts(List<Hurt> hurts, List<Block> body) {

@@ -43,8 +43,9 @@ class ReportTest {
 
     @Test
     void notesAreToldOnlyWhereTheyAreWanted() {
-        List<SessionSummary> sessions = summaries(noted("2026-11-21T10:00:00+01:00", " Stiff. "), noted("2026-11-20T10:00:00+01:00", "Good."),
-                noted("2026-11-20T11:00:00+01:00", "  "), noted("2026-11-10T10:00:00+01:00", "Long ago."));
+        List<SessionSummary> sessions =
+                summaries(noted("2026-11-21T10:00:00+01:00", " Stiff. "), noted("2026-11-20T10:00:00+01:00", "Good."),
+                        noted("2026-11-20T11:00:00+01:00", "  "), noted("2026-11-10T10:00:00+01:00", "Long ago."));
         assertEquals(List.of(), Report.of(sessions, LINE, List.of(), false).notes());
         assertEquals(List.of(new Report.Note(DAY, "Good."), new Report.Note(DAY.plusDays(1), "Stiff.")),
                 Report.of(sessions, LINE, List.of(), true).notes());

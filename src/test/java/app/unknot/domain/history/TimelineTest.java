@@ -73,7 +73,8 @@ class TimelineTest {
         assertEquals(Optional.empty(), Period.of(List.of()));
         assertEquals(Optional.of(new Period(day(11, 2), day(11, 20))),
                 Period.of(List.of(Summaries.session("2026-11-09T10:00:00+01:00", 60, "Desk"),
-                        Summaries.session("2026-11-20T23:59:00+01:00", 60, "Desk"), Summaries.session("2026-11-02T00:00:00+01:00", 60, "Desk"))));
+                        Summaries.session("2026-11-20T23:59:00+01:00", 60, "Desk"),
+                        Summaries.session("2026-11-02T00:00:00+01:00", 60, "Desk"))));
     }
 
     @Test

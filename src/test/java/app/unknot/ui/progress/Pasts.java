@@ -32,13 +32,17 @@ final class Pasts {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final OffsetDateTime LAST = OffsetDateTime.parse("2026-11-23T18:05:00+01:00");
     private static final List<SessionPlan> PLANS = List.of(
-            plan("Five-minute desk break", step("Shoulder-blade squeeze", 30), step("Leaning back over the chair", 50), step("Side bend", 45),
+            plan("Five-minute desk break", step("Shoulder-blade squeeze", 30), step("Leaning back over the chair", 50),
+                    step("Side bend", 45),
                     step("Doorway chest stretch", 55), step("Relaxed breathing", 60)),
             plan("Low back and hips stretch", step("Cat-cow", 70), step("Child\u2019s pose", 90), step("Lower back rotation", 100),
-                    step("Figure-four stretch", 140), step("Hamstring stretch lying on your back with a towel", 150), step("Relaxed breathing", 60)),
-            plan("Sore-spot press and stretch", step("Ball press at the wall", 160), step("Thread the needle", 60), step("Ball under the buttock", 80),
+                    step("Figure-four stretch", 140), step("Hamstring stretch lying on your back with a towel", 150),
+                    step("Relaxed breathing", 60)),
+            plan("Sore-spot press and stretch", step("Ball press at the wall", 160), step("Thread the needle", 60),
+                    step("Ball under the buttock", 80),
                     step("Relaxed breathing", 30)));
-    private static final List<BodyRegion> PLACES = List.of(BodyRegion.LOWER_BACK, BodyRegion.LOWER_BACK, BodyRegion.LOWER_BACK, BodyRegion.NECK);
+    private static final List<BodyRegion> PLACES =
+            List.of(BodyRegion.LOWER_BACK, BodyRegion.LOWER_BACK, BodyRegion.LOWER_BACK, BodyRegion.NECK);
     private static final List<HurtReason> HURTS =
             List.of(HurtReason.SORE, HurtReason.SHARP, HurtReason.SHOOTING, HurtReason.NUMB, HurtReason.DIZZY);
     private static final List<String> NOTES = List.of("Good after a long day at the desk.", "Slept badly, everything stiff.",

@@ -29,7 +29,8 @@ final class StillJournal implements Journal {
     @Override
     public CompletionStage<Findings> read() {
         return broken ? CompletableFuture.failedStage(new JournalException("The disk is gone."))
-                : CompletableFuture.completedStage(new Findings(new History(sessions.stream().map(SessionSummary::of).toList()), new Counts(0, 0, 0), ""));
+                : CompletableFuture.completedStage(
+                        new Findings(new History(sessions.stream().map(SessionSummary::of).toList()), new Counts(0, 0, 0), ""));
     }
 
     @Override
