@@ -197,37 +197,6 @@ class UnsavedTest {
     }
 
     @Test
-    void whatCouldNotBeReadAtTheStartIsTakenUpBeforeTheNextWrite() throws IOException {
-        JsonlJournal journal = crashing();
-        await(journal.append(Fixtures.session(ONE)));
-        await(journal.answering(ONE, note("softer")));
-        disk.failWhere(call -> call.is("read", "unsaved.jsonl"));
-        try (JsonlJournal next = open()) {
-            assertThrows(CompletionException.class, () -> await(next.answering(TWO, note("other"))));
-            disk.heal();
-            await(next.append(Fixtures.session(TWO)));
-            List<String> lines = Files.readAllLines(own(home));
-            assertEquals(3, lines.size());
-            assertTrue(lines.get(1).contains("softer"), "it comes first");
-        }
-    }
-
-    @Test
-    void whatCouldNotBeReadAtTheStartIsTakenUpBeforeTheNextAnswers() throws IOException {
-        JsonlJournal journal = crashing();
-        await(journal.append(Fixtures.session(ONE)));
-        await(journal.answering(ONE, note("softer")));
-        disk.failWhere(call -> call.is("read", "unsaved.jsonl"));
-        try (JsonlJournal next = open()) {
-            assertThrows(CompletionException.class, () -> await(next.answering(TWO, note("other"))));
-            disk.heal();
-            await(next.answering(TWO, note("another")));
-            String kept = Files.readString(file());
-            assertTrue(kept.contains("softer") && kept.contains("another"), kept);
-        }
-    }
-
-    @Test
     void anotherDevicesNumberMeansNothingOnThisOne() throws IOException {
         JsonlJournal journal = crashing();
         await(journal.append(Fixtures.session(TWO)));
@@ -253,7 +222,6 @@ class UnsavedTest {
         long before = Files.size(file());
         Files.writeString(file(), "garbage\n", StandardOpenOption.APPEND);
         StoreCheck.Report bad = new StoreCheck(Fixtures.folders(home), new FileDisk()).run();
-        assertEquals(1, bad.exitCode());
         assertEquals("damaged: " + file() + ":2 (from byte " + before + "): not JSON: unexpected character at column 1", bad.lines().getLast());
     }
 

@@ -74,34 +74,6 @@ class TransferTest {
     }
 
     @Test
-    void nothingThatIsInTheWayIsReplaced() throws Exception {
-        MemoryDisk other = withExport();
-        Path way = Store.FOLDERS.routines().resolve("mine.json");
-        other.createFolders(way);
-        assertEquals(new Preview(3, 2, 1, 1, 1), add(other));
-        assertThrows(NoSuchFileException.class, () -> other.read(way));
-        Path added = other.list(Store.FOLDERS.journal()).getFirst();
-        other.put(added, Store.bytes("damaged"));
-        add(other);
-        assertArrayEquals(Store.bytes("damaged"), other.read(added));
-        assertEquals(Store.history(full), Store.history(other));
-    }
-
-    @Test
-    void whatIsNoFileIsNeverReplacedByAnExport() {
-        full.put(Store.OUT.resolve("inside"), Store.bytes(""));
-        IOException refused = assertThrows(IOException.class, () -> new Transfer(Store.FOLDERS, full).takeOut(Store.OUT));
-        assertTrue(String.valueOf(refused.getMessage()).contains("is not a file"));
-    }
-
-    @Test
-    void theEndOfANameMayBeInCapitals() throws Exception {
-        assertEquals(2, new Transfer(Store.FOLDERS, full).takeOut(Path.of("/home/zoë/ALL.CSV")).files().size());
-        assertTrue(text(full.read(Path.of("/home/zoë/ALL.CSV"))).startsWith("\uFEFFsession,"));
-        assertTrue(full.exists(Path.of("/home/zoë/ALL-steps.csv")));
-    }
-
-    @Test
     void whatIsKeptAsideGoesOutToo() throws Exception {
         MemoryDisk disk = new MemoryDisk();
         FaultyDisk faulty = new FaultyDisk(disk);
