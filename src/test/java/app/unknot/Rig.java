@@ -7,6 +7,7 @@ import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.session.Cue;
 import app.unknot.store.Folders;
 import app.unknot.ui.ChosenFiles;
+import app.unknot.ui.Hand;
 import app.unknot.ui.common.Messages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -68,12 +69,12 @@ final class Rig {
         FxToolkit.registerPrimaryStage();
         Stage window = FxToolkit.registerStage(Stage::new);
         stage = Optional.of(window);
-        robot.interact(() -> {
+        Hand.act(() -> {
             App opened = new App(window, stores, machine.machine(), new Messages(Locale.ENGLISH), machine::shut);
             app = Optional.of(opened);
             opened.start(Optional.empty());
         });
-        robot.interact(() -> {
+        Hand.act(() -> {
             window.setX(0);
             window.setY(0);
             window.requestFocus();
@@ -93,17 +94,17 @@ final class Rig {
 
     void click(String selector) {
         await(selector, () -> robot.lookup(selector).tryQuery().filter(Node::isVisible).isPresent());
-        robot.clickOn(selector);
+        Hand.click(robot.lookup(selector).query());
     }
 
     void clickText(String words) {
         sees(words);
-        robot.clickOn(words);
+        Hand.click(robot.lookup(words).query());
     }
 
     /// Clicks on the control with this accessible text.
     void clickSpoken(String words) {
-        robot.clickOn(robot.lookup(node -> words.equals(node.getAccessibleText()) && shown(node)).<Node>query());
+        Hand.click(robot.lookup(node -> words.equals(node.getAccessibleText()) && shown(node)).query());
     }
 
     /// The app's own window.
@@ -113,7 +114,7 @@ final class Rig {
 
     /// Another start of the app asks for this one's window.
     void askFor(String routine) {
-        robot.interact(() -> app.ifPresent(opened -> opened.asked(Optional.of(routine))));
+        Hand.act(() -> app.ifPresent(opened -> opened.asked(Optional.of(routine))));
     }
 
     /// Another window that shows.
@@ -161,23 +162,22 @@ final class Rig {
 
     void type(String selector, String words) {
         click(selector);
-        robot.interact(() -> robot.lookup(selector).queryAs(TextInputControl.class).setText(words));
+        Hand.act(() -> robot.lookup(selector).queryAs(TextInputControl.class).setText(words));
     }
 
     /// Presses keys together; those that are let go last are pressed first.
     void press(KeyCode... keys) {
-        robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
+        Hand.press(keys);
     }
 
     void pass(Duration time) {
-        robot.interact(() -> machine.clock().pass(time));
+        Hand.act(() -> machine.clock().pass(time));
     }
 
     /// How long something keeps the JavaFX thread busy, with styles and layout, in nanoseconds.
     long busy(Runnable act) {
         long[] nanos = {0};
-        robot.interact(() -> {
+        Hand.act(() -> {
             long start = System.nanoTime();
             act.run();
             stage.ifPresent(window -> {
@@ -200,7 +200,7 @@ final class Rig {
     }
 
     void sleep(Duration time) {
-        robot.interact(() -> machine.clock().sleep(time));
+        Hand.act(() -> machine.clock().sleep(time));
     }
 
     /// Waits until these words are on the screen.
@@ -256,7 +256,7 @@ final class Rig {
     }
 
     void closeWindow() {
-        robot.interact(() -> stage.ifPresent(window -> Event.fireEvent(window, new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST))));
+        Hand.act(() -> stage.ifPresent(window -> Event.fireEvent(window, new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST))));
     }
 
     /// Waits until the window is gone.
@@ -277,7 +277,7 @@ final class Rig {
     }
 
     private void hide() {
-        stage.ifPresent(window -> robot.interact(() -> {
+        stage.ifPresent(window -> Hand.act(() -> {
             otherWindow().ifPresent(Stage::hide);
             window.hide();
         }));
@@ -286,7 +286,7 @@ final class Rig {
     static void await(String what, Callable<Boolean> condition) {
         try {
             WaitForAsyncUtils.waitFor(SECONDS_TO_SEE, TimeUnit.SECONDS, condition);
-            WaitForAsyncUtils.waitForFxEvents();
+            Hand.settle();
         } catch (TimeoutException e) {
             throw new AssertionError("not seen: " + what, e);
         }
