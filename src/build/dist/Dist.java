@@ -4,13 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/// Makes the packages of the system it runs on, after Maven has put the app's jar and all it needs into one folder:
+/// Makes the packages of the system it runs on, after Maven has made the app's jar:
 ///
-///     java src/build/dist/Dist.java PROJECT VERSION SECONDS LEVEL
+///     java src/build/dist/Dist.java PROJECT VERSION SECONDS LEVEL CLASSPATH
 ///
 /// A Java program and no shell script, so that it reads the same on all three systems; all its tools (jlink, jpackage,
 /// jdeps, javac, jar) come with the JDK that runs it. SECONDS is how long the training plays a session, LEVEL how hard xz
-/// tries, 1 to 9: a quick build asks for less of both.
+/// tries, 1 to 9: a quick build asks for less of both. CLASSPATH lists the jars that the app needs.
 public final class Dist {
     private Dist() {}
 
@@ -20,6 +20,7 @@ public final class Dist {
         System.setOut(new PrintStream(System.out, true));
         place.clear();
         Modules modules = new Modules(place);
+        modules.collect(args[4]);
         modules.describe();
         Image image = new Image(place, modules);
         image.link();
@@ -57,7 +58,7 @@ public final class Dist {
             return target().resolve("dist-work");
         }
 
-        /// The jars that Maven has put there.
+        /// The app's jar and those that it needs.
         Path modules() {
             return work().resolve("modules");
         }

@@ -14,12 +14,13 @@ final class Image {
     private static final String MAIN = "app.unknot/app.unknot.Launcher";
     private static final String NATIVE = ".*\\.(so|dylib|dll)";
     private static final String TRANSLATED = "messages_(\\w+)\\.properties";
-    /// Measured one by one; the README tells what each is worth.
+    /// The README tells why each is there.
     private static final List<String> OPTIONS = List.of("--enable-native-access=javafx.graphics,app.unknot",
             // The training comes in as an agent, which puts this module into the cache: it has to be there again.
             "--add-modules=java.instrument",
             // Beside a stale cache the JVM would write to standard output; it starts without one all the same.
-            "-Xlog:disable", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xms16m", "-Xmx256m", "-XX:-UsePerfData");
+            "-Xlog:disable", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xms16m", "-Xmx512m", "-XX:-UsePerfData",
+            "-Dprism.order=sw");
 
     private final Dist.Place place;
     private final Modules modules;

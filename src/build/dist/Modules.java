@@ -1,3 +1,4 @@
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleFinder;
@@ -19,6 +20,17 @@ final class Modules {
 
     Modules(Dist.Place place) {
         this.place = place;
+    }
+
+    /// Copies the app's jar and those that it needs into one folder, with nothing else in it.
+    void collect(String classPath) throws IOException {
+        Tree.delete(place.modules());
+        Files.createDirectories(place.modules());
+        Stream<Path> needed = Stream.of(classPath.split(File.pathSeparator)).map(Path::of).filter(path -> path.toString().endsWith(".jar"));
+        Path own = place.target().resolve("unknot-" + place.version() + ".jar");
+        for (Path jar : Stream.concat(needed, Stream.of(own)).toList()) {
+            Files.copy(jar, place.modules().resolve(jar.getFileName()));
+        }
     }
 
     /// Makes every jar one that jlink takes: empty ones go (JavaFX has one beside each that is made for a system), and a jar

@@ -1,4 +1,6 @@
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.spi.ToolProvider;
@@ -7,12 +9,14 @@ import java.util.spi.ToolProvider;
 final class Tool {
     private Tool() {}
 
-    /// Runs a tool of the JDK, in this process.
+    /// Runs a tool of the JDK, in this process. What it says is only worth reading where it fails.
     static void jdk(String name, List<?> arguments) {
         ToolProvider tool = ToolProvider.findFirst(name).orElseThrow(() -> new IllegalStateException("This JDK has no " + name));
-        int code = tool.run(System.out, System.err, arguments.stream().map(Object::toString).toArray(String[]::new));
+        StringWriter said = new StringWriter();
+        PrintWriter out = new PrintWriter(said, true);
+        int code = tool.run(out, out, arguments.stream().map(Object::toString).toArray(String[]::new));
         if (code != 0) {
-            throw new IllegalStateException(name + " ended with " + code + ": " + arguments);
+            throw new IllegalStateException(name + " ended with " + code + ": " + arguments + "\n" + said);
         }
     }
 

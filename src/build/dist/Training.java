@@ -39,7 +39,7 @@ final class Training {
         for (String line : settings.lines().toList()) {
             if (line.contains("-XX:AOTCache=")) {
                 for (String option : List.of("-XX:AOTCacheOutput=" + cache, "-javaagent:" + agent() + "=" + seconds,
-                        "-Dglass.platform=Headless", "-Dprism.order=sw")) {
+                        "-Dglass.platform=Headless")) {
                     lines.add("java-options=" + option);
                 }
             } else if (!line.contains("-Xlog:disable")) {

@@ -44,6 +44,9 @@ final class CardGrid extends GridView<Card> {
         this.gauge = gauge;
         this.phrases = phrases;
         setId("cards");
+        // It takes the room there is. Asked for the size of its contents, the skin fills a spare card with each row in turn,
+        // and that asks for the next layout: for ever.
+        setPrefSize(1, 1);
         setFocusTraversable(true);
         setAccessibleText(phrases.text("catalog.list.grid"));
         setHorizontalCellSpacing(SPACING);

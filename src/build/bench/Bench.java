@@ -1,0 +1,147 @@
+import java.awt.AWTException;
+import java.awt.event.KeyEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Measures the package beside a bare JavaFX window and beside GNOME Clocks, in turns, and prints a table of medians.
+///
+/// *First window* is the time from `exec` to the moment from which on the picture on the display stays as it is: for
+/// Unknot the catalog with all its figures. It is seen from outside, by reading every sixteenth row of the display again
+/// and again. *Usable* is the time from `exec` until the first letter typed into the search, as soon as the window is
+/// complete, has changed the picture. *PSS* comes from `smaps_rollup`, *CPU* from `/proc/PID/stat` over twenty seconds.
+public final class Bench {
+    private static final Duration SETTLE = Duration.ofSeconds(12);
+    private static final Duration INTO_SESSION = Duration.ofSeconds(40);
+    /// The longer two are measured once in this many rounds.
+    private static final int SESSIONS_EVERY = 3;
+
+    private final Screen screen = new Screen();
+    private final Map<String, List<Double>> measured = new LinkedHashMap<>();
+    private final Path project;
+    private final Program unknot;
+    private final Program bare;
+    private final Program clocks;
+
+    private Bench(Path project) throws IOException, InterruptedException, AWTException {
+        this.project = project;
+        Path work = Files.createDirectories(project.resolve("target/bench"));
+        this.unknot = Program.unknot(project, work);
+        this.bare = Program.bare(project, work);
+        this.clocks = Program.clocks(work);
+    }
+
+    /// Measures and prints.
+    public static void main(String[] args) throws IOException, InterruptedException, AWTException {
+        int rounds = Integer.parseInt(args[1]);
+        Bench bench = new Bench(Path.of(args[0]));
+        for (int round = 0; round < rounds; round++) {
+            System.out.printf("round %d of %d%n", round + 1, rounds);
+            bench.starts();
+            if (round % SESSIONS_EVERY == 0) {
+                bench.sessions();
+            }
+        }
+        bench.print();
+    }
+
+    private void starts() throws IOException, InterruptedException {
+        for (Program program : programs()) {
+            try (Running running = program.start()) {
+                add("first window, ms: " + program.name(), screen.complete(running.began()));
+                if (program == unknot) {
+                    usable(running);
+                    screen.key(KeyEvent.VK_BACK_SPACE);
+                }
+                Thread.sleep(SETTLE);
+                add("PSS idle, MiB: " + program.name(), running.pss());
+                add("CPU idle, %: " + program.name(), running.cpu());
+            }
+        }
+    }
+
+    private void usable(Running running) throws InterruptedException {
+        screen.click(Screen.SEARCH_X, Screen.SEARCH_Y);
+        screen.settle();
+        // The click itself is the bench's doing, not the app's: only what the letter takes is added.
+        long before = System.nanoTime();
+        int[] shown = screen.look();
+        screen.key(KeyEvent.VK_Q);
+        double letter = screen.changed(shown, before);
+        add("letter typed to list filtered, ms: unknot", letter);
+        List<Double> first = measured.get("first window, ms: unknot");
+        add("usable, ms: unknot", first.getLast() + letter);
+    }
+
+    private void sessions() throws IOException, InterruptedException {
+        for (String kind : List.of("moving", "hold", "less-hold", "less-moving")) {
+            Program session = unknot.session(kind);
+            try (Running running = session.start()) {
+                screen.complete(running.began());
+                screen.key(KeyEvent.VK_ENTER);
+                Thread.sleep(INTO_SESSION);
+                add("CPU in a session, %: " + kind, running.cpu());
+                add("PSS in a session, MiB: " + kind, running.pss());
+            }
+        }
+        if (clocks.exists()) {
+            try (Running running = clocks.start()) {
+                screen.complete(running.began());
+                screen.click(Screen.TIMER_X, Screen.TIMER_Y);
+                screen.settle();
+                screen.click(Screen.FIVE_MINUTES_X, Screen.FIVE_MINUTES_Y);
+                Thread.sleep(INTO_SESSION);
+                add("CPU in a session, %: clocks' timer", running.cpu());
+                add("PSS in a session, MiB: clocks' timer", running.pss());
+            }
+        }
+    }
+
+    private List<Program> programs() {
+        return Stream.of(unknot, bare, clocks).filter(Program::exists).toList();
+    }
+
+    private void add(String what, double value) {
+        measured.computeIfAbsent(what, _ -> new ArrayList<>()).add(value);
+    }
+
+    private void print() throws IOException {
+        System.out.println("| | median | least | most | of |\n|---|---|---|---|---|");
+        measured.forEach((what, values) -> {
+            List<Double> sorted = values.stream().sorted().toList();
+            System.out.printf(Locale.ROOT, "| %s | %.1f | %.1f | %.1f | %d |%n", what, median(sorted), sorted.getFirst(),
+                    sorted.getLast(), sorted.size());
+        });
+        for (String other : List.of("bare", "clocks")) {
+            ratio("first window, ms: unknot", "first window, ms: " + other);
+        }
+        ratio("PSS idle, MiB: unknot", "PSS idle, MiB: clocks");
+        ratio("PSS in a session, MiB: moving", "PSS in a session, MiB: clocks' timer");
+        ratio("CPU in a session, %: less-moving", "CPU in a session, %: clocks' timer");
+        try (Stream<Path> files = Files.list(project.resolve("target/dist"))) {
+            for (Path deb : files.filter(file -> file.toString().endsWith(".deb")).toList()) {
+                System.out.printf(Locale.ROOT, "| %s, MB | %.1f | | | |%n", deb.getFileName(), Files.size(deb) / 1e6);
+            }
+        }
+        System.out.println("Not measured here: an hour of session, and 200 sessions opened and closed.");
+    }
+
+    private void ratio(String ours, String others) {
+        if (measured.containsKey(ours) && measured.containsKey(others)) {
+            System.out.printf(Locale.ROOT, "| %s / %s | %.2f | | | |%n", ours, others,
+                    median(measured.get(ours).stream().sorted().toList()) / median(measured.get(others).stream().sorted().toList()));
+        }
+    }
+
+    private static double median(List<Double> sorted) {
+        int middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+    }
+}

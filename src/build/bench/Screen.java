@@ -1,0 +1,102 @@
+import java.awt.AWTException;
+import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
+import java.awt.Robot;
+import java.awt.event.InputEvent;
+import java.time.Duration;
+import java.util.Arrays;
+
+/// The display, looked at and acted on from outside.
+final class Screen {
+    /// In the middle of a window of 1000 x 680 in the middle of the display: the search of the catalog.
+    static final int SEARCH_X = 450;
+    static final int SEARCH_Y = 110;
+    /// GNOME Clocks without a window manager stands at 0,0.
+    static final int TIMER_X = 626;
+    static final int TIMER_Y = 28;
+    static final int FIVE_MINUTES_X = 559;
+    static final int FIVE_MINUTES_Y = 242;
+
+    private static final int ROWS_APART = 16;
+    /// So many of a thousand pixels may differ: a blinking caret, a clock's second.
+    private static final int ODD_OF_THOUSAND = 2;
+    private static final Duration QUIET = Duration.ofSeconds(3);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration BETWEEN = Duration.ofMillis(8);
+
+    private final Robot robot;
+    private final Rectangle area = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+
+    Screen() throws AWTException {
+        robot = new Robot();
+    }
+
+    /// Waits until the picture has stayed as it is for some seconds.
+    ///
+    /// @param began when the program was started, as of System.nanoTime
+    /// @return from then to the first look that showed this picture, in milliseconds
+    double complete(long began) throws InterruptedException {
+        int[] first = look();
+        int[] shown = first;
+        long since = System.nanoTime();
+        while (System.nanoTime() - began < PATIENCE.toNanos()) {
+            long now = System.nanoTime();
+            int[] next = look();
+            if (differ(shown, next)) {
+                shown = next;
+                since = now;
+            } else if (differ(shown, first) && now - since > QUIET.toNanos()) {
+                return (since - began) / 1e6;
+            }
+            Thread.sleep(BETWEEN);
+        }
+        throw new IllegalStateException("The display never came to rest");
+    }
+
+    /// Waits until the picture differs from an earlier one; answers how long that took, in milliseconds.
+    double changed(int[] shown, long began) throws InterruptedException {
+        while (System.nanoTime() - began < PATIENCE.toNanos()) {
+            if (differ(shown, look())) {
+                return (System.nanoTime() - began) / 1e6;
+            }
+            Thread.sleep(BETWEEN);
+        }
+        throw new IllegalStateException("The display did not change");
+    }
+
+    /// Waits until nothing moves for some seconds.
+    void settle() throws InterruptedException {
+        Thread.sleep(QUIET);
+    }
+
+    /// Some rows of the display.
+    int[] look() {
+        int rows = area.height / ROWS_APART;
+        int[] pixels = new int[rows * area.width];
+        for (int row = 0; row < rows; row++) {
+            var line = robot.createScreenCapture(new Rectangle(area.x, area.y + row * ROWS_APART, area.width, 1));
+            line.getRGB(0, 0, area.width, 1, pixels, row * area.width, area.width);
+        }
+        return pixels;
+    }
+
+    void click(int x, int y) {
+        robot.mouseMove(x, y);
+        robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+        robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
+    }
+
+    void key(int code) {
+        robot.keyPress(code);
+        robot.keyRelease(code);
+    }
+
+    private static boolean differ(int[] one, int[] other) {
+        int index = Arrays.mismatch(one, other);
+        int odd = 0;
+        for (int i = Math.max(0, index); index >= 0 && i < one.length; i++) {
+            odd += one[i] == other[i] ? 0 : 1;
+        }
+        return odd * 1000L > (long) ODD_OF_THOUSAND * one.length;
+    }
+}

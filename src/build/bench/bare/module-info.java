@@ -1,0 +1,3 @@
+module bare {
+    requires javafx.controls;
+}
