@@ -96,7 +96,6 @@ class NeverLostTest {
         open();
         session();
         rig.click("#after-done");
-        rig.sees("Search");
         go("#rail-settings");
         rig.sees("How it looks");
         go("#setting-data");
