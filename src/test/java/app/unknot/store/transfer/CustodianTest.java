@@ -41,7 +41,8 @@ class CustodianTest {
     @Test
     void whatIsLookedIntoIsAddedOnlyWhenAskedAndTheSameTwiceAddsNothing() throws IOException {
         MemoryDisk full = Store.full();
-        with(full, (_, custody) -> assertEquals(new Taken(List.of(Store.OUT.toString()), 2, 1), done(custody.takeOut(Store.OUT.toString()))));
+        String out = Store.OUT.toString();
+        with(full, (_, custody) -> assertEquals(new Taken(List.of(out), 2, 1), done(custody.takeOut(out))));
         MemoryDisk other = new MemoryDisk();
         other.put(IN, full.read(Store.OUT));
         with(other, (journal, custody) -> {
@@ -139,7 +140,7 @@ class CustodianTest {
     }
 
     @Test
-    void whatIsNowhereButInMemoryIsSavedToo() throws IOException {
+    void whatIsNowhereButInMemoryIsSavedToo() {
         MemoryDisk disk = new MemoryDisk();
         FaultyDisk faulty = new FaultyDisk(disk);
         with(faulty, (journal, custody) -> {
