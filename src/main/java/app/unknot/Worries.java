@@ -33,6 +33,8 @@ final class Worries {
     private final KeepingWords words;
     private final WakeTimer timer;
     private Optional<Trouble> trouble = Optional.empty();
+    /// What was said when all was well again.
+    private Optional<Notice> good = Optional.empty();
 
     /// @param over runs when all is written again
     Worries(ShellController shell, Keeping keeping, Machine machine, Messages messages, Runnable over) {
@@ -57,14 +59,18 @@ final class Worries {
     private void follow(Optional<Trouble> now) {
         Optional<Trouble> before = trouble;
         trouble = now;
-        now.ifPresentOrElse(worse -> shell.worry(Optional.of(worry(worse, ""))), () -> before.ifPresent(this::solved));
+        now.ifPresentOrElse(worse -> {
+            good.ifPresent(shell::withdraw);
+            shell.worry(Optional.of(worry(worse, "")));
+        }, () -> before.ifPresent(this::solved));
     }
 
     private void solved(Trouble before) {
         shell.worry(Optional.empty());
-        Notice good = new Notice(messages.text(before.waiting() > 0 ? "shell.worry.written" : "shell.worry.back"), Optional.empty());
-        shell.notice(good);
-        timer.after(TO_READ, () -> shell.withdraw(good));
+        Notice well = new Notice(messages.text(before.waiting() > 0 ? "shell.worry.written" : "shell.worry.back"), Optional.empty());
+        good = Optional.of(well);
+        shell.notice(well);
+        timer.after(TO_READ, () -> shell.withdraw(well));
         over.run();
     }
 

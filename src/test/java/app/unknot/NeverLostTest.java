@@ -29,13 +29,13 @@ class NeverLostTest {
         Files.move(data(), folder.resolve("unplugged"));
         session();
         rig.sees("It is kept aside");
-        rig.sees("This is not there, or can not be reached: " + data().resolve("journal"));
+        rig.sees("This file or folder is not there, or can not be reached: " + data().resolve("journal"));
         rig.sees("One session or change is not in your history yet.");
         rig.click("#after-done");
         rig.sees("One session or change is not in your history yet.");
         go("#rail-history");
         rig.sees("Two-minute desk reset");
-        rig.sees("This is not there");
+        rig.sees("This file or folder is not there");
         assertEquals(1, rig.count("#worry .banner"));
         go("#worry-act-0");
         rig.sees("and it is still so.");
@@ -96,7 +96,6 @@ class NeverLostTest {
         open();
         session();
         rig.click("#after-done");
-        rig.sees("Search");
         go("#rail-settings");
         rig.sees("How it looks");
         go("#setting-data");

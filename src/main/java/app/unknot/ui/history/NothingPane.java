@@ -14,8 +14,7 @@ record NothingPane(InsteadPane pane, HistoryController controller, Phrases phras
 
     private void show(Content content) {
         switch (content) {
-            case AWAY -> pane.say(phrases.text("history.away.title"), phrases.text("history.away.text"),
-                    phrases.text("history.unreadable.act"), controller::reload);
+            case AWAY -> pane.say(phrases.text("history.away.title"), phrases.text("history.away.text"));
             case EMPTY -> pane.say(phrases.text("history.empty.title"), phrases.text("history.empty.text"),
                     phrases.text("history.empty.act"), controller::onCatalog);
             case UNREADABLE -> pane.say(phrases.text("history.unreadable.title"), phrases.text("history.unreadable.text"),

@@ -188,12 +188,13 @@ class HistoryTest {
     @Test
     void aHistoryWhoseFolderIsAwayIsNotCalledEmpty() {
         journal.doubt(new Counts(0, 0, 0), "The data folder is missing.");
-        rig.open();
+        HistoryController history = rig.open();
         assertTrue(rig.words().contains("Your sessions are not here now"));
         assertFalse(rig.words().contains("No sessions yet"));
         journal.add(Sessions.good());
         journal.doubt(new Counts(0, 0, 0), "");
-        robot.clickOn("Try again");
+        robot.interact(history::refresh);
+        WaitForAsyncUtils.waitForFxEvents();
         assertTrue(rig.words().contains("5 \u2192 3"));
     }
 
