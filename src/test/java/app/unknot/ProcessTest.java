@@ -36,6 +36,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -52,6 +53,13 @@ final class ProcessTest {
 
     @TempDir
     private Path home;
+    private final List<Process> started = new ArrayList<>();
+
+    /// However a test ends, no process outlives it.
+    @AfterEach
+    void end() {
+        started.forEach(Process::destroyForcibly);
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"000", "777"})
@@ -144,7 +152,9 @@ final class ProcessTest {
         ProcessBuilder builder = new ProcessBuilder(line).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         builder.environment().put("DISPLAY", ":4095");
-        return builder.start();
+        Process process = builder.start();
+        started.add(process);
+        return process;
     }
 
     private static void await(Callable<Boolean> condition, String what) {
