@@ -44,11 +44,11 @@ public final class SearchWords {
         boolean within = false;
         for (int i = 0; i < text.length(); i++) {
             char letter = Character.toLowerCase(text.charAt(i));
-            boolean word = letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9';
+            boolean word = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
             if (word) {
                 folded.append(within ? "" : " ").append(letter);
             }
-            within = word || within && letter == '\'';
+            within = word || (within && letter == '\'');
         }
         return folded.toString();
     }

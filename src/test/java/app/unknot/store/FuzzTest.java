@@ -27,7 +27,7 @@ class FuzzTest {
             "  {\"v\":9,\"k\":\"x\"}", "{\"v\":1,\"k\":\"\\uD83D\"}", "{\"v\":1e400}", "\0\0\0", "{\"unknot\":\"export\",\"v\":1}");
 
     /// Where bytes come in.
-    private enum Door {
+    enum Door {
         LINE(LineFuzz.class, LineFuzz::fuzzerTestOneInput), JOURNAL(JournalFuzz.class, JournalFuzz::fuzzerTestOneInput),
         EXPORT(ExportFuzz.class, ExportFuzz::fuzzerTestOneInput), OWN_FILE(OwnFileFuzz.class, OwnFileFuzz::fuzzerTestOneInput);
 

@@ -11,35 +11,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/// An instance of Syncthing of our own, that knows one other one on this machine and nobody else.
+/// An instance of Syncthing of our own, that knows one other one on this machine and nobody else: everything that would
+/// speak to the outside is off.
 final class Syncthing implements AutoCloseable {
-    /// Everything that would speak to the outside is off.
-    private static final String CONFIG = """
-            <configuration version="36">
-                <folder id="unknot" path="%s" type="sendreceive" rescanIntervalS="10" fsWatcherEnabled="true" fsWatcherDelayS="1">
-                    <filesystemType>basic</filesystemType>
-                    <device id="%s"/>
-                    <device id="%s"/>
-                </folder>
-                <device id="%s"><address>tcp4://127.0.0.1:%d</address></device>
-                <device id="%s"><address>tcp4://127.0.0.1:%d</address></device>
-                <gui enabled="true" tls="false"><address>127.0.0.1:%d</address><apikey>unknot</apikey></gui>
-                <options>
-                    <listenAddress>tcp4://127.0.0.1:%d</listenAddress>
-                    <globalAnnounceEnabled>false</globalAnnounceEnabled>
-                    <localAnnounceEnabled>false</localAnnounceEnabled>
-                    <relaysEnabled>false</relaysEnabled>
-                    <natEnabled>false</natEnabled>
-                    <reconnectionIntervalS>2</reconnectionIntervalS>
-                    <startBrowser>false</startBrowser>
-                    <urAccepted>-1</urAccepted>
-                    <autoUpgradeIntervalH>0</autoUpgradeIntervalH>
-                    <crashReportingEnabled>false</crashReportingEnabled>
-                    <stunKeepaliveStartS>0</stunKeepaliveStartS>
-                </options>
-            </configuration>
-            """;
-
     private final Path home;
     private final int port = free();
     private final String id;
@@ -67,7 +41,31 @@ final class Syncthing implements AutoCloseable {
     /// Keeps a folder the same as the other one's.
     void share(Path folder, Syncthing other) throws IOException {
         Files.writeString(home.resolve("config.xml"),
-                CONFIG.formatted(folder, id, other.id, id, port, other.id, other.port, free(), port));
+                """
+            <configuration version="36">
+                <folder id="unknot" path="%s" type="sendreceive" rescanIntervalS="10" fsWatcherEnabled="true" fsWatcherDelayS="1">
+                    <filesystemType>basic</filesystemType>
+                    <device id="%s"/>
+                    <device id="%s"/>
+                </folder>
+                <device id="%s"><address>tcp4://127.0.0.1:%d</address></device>
+                <device id="%s"><address>tcp4://127.0.0.1:%d</address></device>
+                <gui enabled="true" tls="false"><address>127.0.0.1:%d</address><apikey>unknot</apikey></gui>
+                <options>
+                    <listenAddress>tcp4://127.0.0.1:%d</listenAddress>
+                    <globalAnnounceEnabled>false</globalAnnounceEnabled>
+                    <localAnnounceEnabled>false</localAnnounceEnabled>
+                    <relaysEnabled>false</relaysEnabled>
+                    <natEnabled>false</natEnabled>
+                    <reconnectionIntervalS>2</reconnectionIntervalS>
+                    <startBrowser>false</startBrowser>
+                    <urAccepted>-1</urAccepted>
+                    <autoUpgradeIntervalH>0</autoUpgradeIntervalH>
+                    <crashReportingEnabled>false</crashReportingEnabled>
+                    <stunKeepaliveStartS>0</stunKeepaliveStartS>
+                </options>
+            </configuration>
+            """.formatted(folder, id, other.id, id, port, other.id, other.port, free(), port));
     }
 
     void start() throws IOException {

@@ -222,7 +222,8 @@ class UnsavedTest {
         long before = Files.size(file());
         Files.writeString(file(), "garbage\n", StandardOpenOption.APPEND);
         StoreCheck.Report bad = new StoreCheck(Fixtures.folders(home), new FileDisk()).run();
-        assertEquals("damaged: " + file() + ":2 (from byte " + before + "): not JSON: unexpected character at column 1", bad.lines().getLast());
+        assertEquals("damaged: " + file() + ":2 (from byte " + before + "): not JSON: unexpected character at column 1",
+                bad.lines().getLast());
     }
 
     /// A journal whose process dies without a word.
