@@ -13,8 +13,8 @@ import app.unknot.device.speech.LineSpeaker;
 import app.unknot.domain.catalog.Catalog;
 import app.unknot.domain.figure.Figures;
 import app.unknot.report.PdfPress;
-import app.unknot.store.DeviceId;
 import app.unknot.store.DataPlace;
+import app.unknot.store.DeviceId;
 import app.unknot.store.Disk;
 import app.unknot.store.FileDisk;
 import app.unknot.store.Folders;
@@ -184,7 +184,8 @@ final class Wiring implements AutoCloseable {
         FolderOpener opener = new FolderOpener(system, background);
         Machine.Out out = new Machine.Out(new LineCuePlayer(line, Wiring::soundFile),
                 keep(new LineSpeaker(line, system, folders.speech())), screen,
-                new Machine.Printing(new PdfPress(), (file, bytes) -> new WholeFile(disk, file.toAbsolutePath()).write(bytes), opener::open));
+                new Machine.Printing(new PdfPress(), (file, bytes) -> new WholeFile(disk, file.toAbsolutePath()).write(bytes),
+                        opener::open));
         Machine.Places places = new Machine.Places(folder -> opener.open(Path.of(folder)), new FileDialogs(), version);
         return new Machine(new Machine.Time(new SystemClock(clock), clock.getZone()), () -> new Wake(wakes.timer()), out, background,
                 places);

@@ -116,7 +116,8 @@ public final class DataFolder {
         try {
             return knownFolders().contains(name());
         } catch (IOException | JacksonException e) {
-            Log.OF_FOLDER.warn("It is not known whether {} was there before; to be safe, it is not made anew: {}", folders.data(), e.toString());
+            Log.OF_FOLDER.warn("It is not known whether {} was there before; to be safe, it is not made anew: {}", folders.data(),
+                    e.toString());
             return true;
         }
     }

@@ -13,7 +13,8 @@ record SearchTexts(List<String> ranked) {
     }
 
     static SearchTexts of(String name, List<String> aliases, List<String> rest) {
-        return new SearchTexts(List.of(SearchWords.fold(name), SearchWords.fold(String.join(" ", aliases)), SearchWords.fold(String.join(" ", rest))));
+        return new SearchTexts(
+                List.of(SearchWords.fold(name), SearchWords.fold(String.join(" ", aliases)), SearchWords.fold(String.join(" ", rest))));
     }
 
     /// How good a match this is, 0 the best: every word stands in the name; in the name or an alias; anywhere. Empty

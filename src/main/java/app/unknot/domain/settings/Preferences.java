@@ -6,7 +6,8 @@ import java.util.Optional;
 public record Preferences(Looks looks, Sound sound, Speech speech, Leading leading, Rhythm rhythm) {
     /// What a fresh installation starts with.
     public static final Preferences DEFAULT = new Preferences(new Looks(Theme.SYSTEM, 100, false), new Sound(true, 70),
-            new Speech(Verbosity.FULL, Optional.empty(), 160), new Leading(5, When.PARTNER, When.PARTNER, true, Optional.empty()), new Rhythm(3));
+            new Speech(Verbosity.FULL, Optional.empty(), 160), new Leading(5, When.PARTNER, When.PARTNER, true, Optional.empty()),
+            new Rhythm(3));
 
     /// How the app looks.
     ///

@@ -102,8 +102,9 @@ final class LineReader {
             throw new IllegalArgumentException("k: only a session has a plan");
         }
         SessionRecord session = session(header, line.d(), plan);
-        return entry(header, proof, summaries.<JournalEntry.Act>map(shelf -> new JournalEntry.Summed(shelf.shared(SessionSummary.of(session))))
-                .orElseGet(() -> new JournalEntry.Added(session)));
+        return entry(header, proof,
+                summaries.<JournalEntry.Act>map(shelf -> new JournalEntry.Summed(shelf.shared(SessionSummary.of(session))))
+                        .orElseGet(() -> new JournalEntry.Added(session)));
     }
 
     private static SessionRecord session(HeaderJson header, SessionJson json, Optional<SessionPlan> plan) {

@@ -94,7 +94,8 @@ final class MonthPane extends VBox {
         LocalDate chosen = model.dayProperty().get();
         LocalDate first = chosen.withDayOfMonth(1);
         start = first.with(TemporalAdjusters.previousOrSame(model.firstDay()));
-        period.show(phrases.monthOfYear(first), first.getMonthValue() > 1 || model.hasYear(-1), first.getMonthValue() < 12 || model.hasYear(1));
+        period.show(phrases.monthOfYear(first), first.getMonthValue() > 1 || model.hasYear(-1),
+                first.getMonthValue() < 12 || model.hasYear(1));
         Days days = model.daysProperty().get();
         for (int i = 0; i < cells.size(); i++) {
             fill(cells.get(i), start.plusDays(i), chosen, days);

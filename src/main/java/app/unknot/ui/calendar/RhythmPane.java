@@ -51,8 +51,10 @@ final class RhythmPane extends FlowPane {
     private HBox chooser(CalendarController controller) {
         wanted.setId("rhythm-wanted");
         wanted.getStyleClass().add("muted");
-        Button fewer = button("rhythm-fewer", Feather.MINUS, "calendar.rhythm.fewer", () -> controller.onDaysAWeek(model.daysAWeekProperty().get() - 1));
-        Button more = button("rhythm-more", Feather.PLUS, "calendar.rhythm.more", () -> controller.onDaysAWeek(model.daysAWeekProperty().get() + 1));
+        Button fewer = button("rhythm-fewer", Feather.MINUS, "calendar.rhythm.fewer",
+                () -> controller.onDaysAWeek(model.daysAWeekProperty().get() - 1));
+        Button more = button("rhythm-more", Feather.PLUS, "calendar.rhythm.more",
+                () -> controller.onDaysAWeek(model.daysAWeekProperty().get() + 1));
         model.daysAWeekProperty().subscribe(days -> {
             fewer.setDisable(days.intValue() <= 1);
             more.setDisable(days.intValue() >= WEEK);

@@ -18,7 +18,8 @@ final class YearPane extends VBox {
         total.setId("year-total");
         total.getStyleClass().add("muted");
         total.setWrapText(true);
-        PeriodPane period = new PeriodPane("year", phrases.text("calendar.year.before"), phrases.text("calendar.year.after"), controller::onYear);
+        PeriodPane period =
+                new PeriodPane("year", phrases.text("calendar.year.before"), phrases.text("calendar.year.after"), controller::onYear);
         getChildren().addAll(new FlowPane(period, total), new YearGrid(model, controller, phrases), legend(phrases));
         getChildren().getFirst().getStyleClass().add("period-row");
         Runnable show = () -> show(model, phrases, period);

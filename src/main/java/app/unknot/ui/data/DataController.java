@@ -105,7 +105,8 @@ public final class DataController implements Screen {
         run(messages.text("data.busy.moving"), messages.text("data.failed.move"),
                 () -> move.go().now(share -> Platform.runLater(() -> model.progress(share))), place -> {
                     model.place(place);
-                    model.doing(new Told(messages.text("data.done.moved"), messages.text("data.done.moved-text", place, move.from()), true));
+                    model.doing(
+                            new Told(messages.text("data.done.moved"), messages.text("data.done.moved-text", place, move.from()), true));
                     ports.ways().changed().run();
                 });
     }

@@ -64,7 +64,8 @@ final class DataWords {
 
     /// What moving means.
     String planned(Move move) {
-        List<String> lines = new ArrayList<>(List.of(messages.text("data.move.from", move.from()), messages.text("data.move.to", move.to())));
+        List<String> lines =
+                new ArrayList<>(List.of(messages.text("data.move.from", move.from()), messages.text("data.move.to", move.to())));
         add(lines, "data.move.joins", move.joins());
         lines.add(messages.text("data.move.stays"));
         return String.join("\n", lines);

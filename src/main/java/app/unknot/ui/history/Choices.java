@@ -26,6 +26,7 @@ record Choices(List<Label> routines, List<Label> techniques) {
     }
 
     private static List<Label> byName(Map<String, Label> labels) {
-        return labels.values().stream().sorted(Comparator.comparing(Label::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Label::id)).toList();
+        return labels.values().stream().sorted(Comparator.comparing(Label::name, String.CASE_INSENSITIVE_ORDER).thenComparing(Label::id))
+                .toList();
     }
 }

@@ -37,7 +37,8 @@ final class DetailPane extends VBox {
         text.getStyleClass().add("detail-text");
         heading.getStyleClass().add("detail-heading");
         happened.getStyleClass().add("happened");
-        text.getChildren().addAll(new VBox(heading, new DayPane(model, controller, phrases)), new AnswersPane(model, controller, phrases), happened);
+        text.getChildren().addAll(new VBox(heading, new DayPane(model, controller, phrases)), new AnswersPane(model, controller, phrases),
+                happened);
         again = new Button(phrases.text("history.detail.again"), Icons.of(Feather.PLAY));
         getChildren().addAll(backLine(narrow), scroll, foot(model));
         model.selectedProperty().subscribe(this::show);

@@ -157,7 +157,8 @@ final class Phrases {
     List<String> gaps(SessionRecord session) {
         ZoneOffset there = session.head().started().getOffset();
         return session.course().gaps().stream().sorted(Comparator.comparing(Gap::at))
-                .map(gap -> messages.text("history.detail.gap", clock(gap.at().atOffset(there)), words.of(gap.kind()), times.brief(gap.length())))
+                .map(gap -> messages.text("history.detail.gap", clock(gap.at().atOffset(there)), words.of(gap.kind()),
+                        times.brief(gap.length())))
                 .toList();
     }
 

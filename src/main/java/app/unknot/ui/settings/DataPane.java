@@ -10,7 +10,8 @@ final class DataPane extends VBox {
         getStyleClass().add("setting-rows");
         Hyperlink own = link(messages.text("settings.data.open"), controller::onData);
         own.setId("setting-data");
-        getChildren().addAll(new RowPane(messages.text("settings.about.name"), link(messages.text("settings.about.open"), controller::onAboutYou)),
+        getChildren().addAll(
+                new RowPane(messages.text("settings.about.name"), link(messages.text("settings.about.open"), controller::onAboutYou)),
                 new RowPane(messages.text("settings.data.name"), own),
                 new RowPane(messages.text("settings.version.name"), SettingsView.label(data.version(), "text")));
     }

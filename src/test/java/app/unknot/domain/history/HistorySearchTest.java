@@ -27,8 +27,10 @@ import org.junit.jupiter.api.Test;
 class HistorySearchTest {
     private static final SessionSummary DESK = session("2026-11-23T18:00:00+01:00", "Desk break", Fate.WORKED, "Child’s pose",
             new Answers(Optional.of(new Discomfort(5, Optional.of(BodyRegion.NECK))), Optional.empty(), "After the café, stiff"));
-    private static final SessionSummary PAIR = session("2026-11-24T00:30:00+01:00", "Shoulders for two", Fate.HURT, "Kneading", Answers.NONE);
-    private static final SessionSummary SKIPPED = session("2026-11-25T08:00:00+01:00", "Slow evening", Fate.SKIPPED, "Kneading", Answers.NONE);
+    private static final SessionSummary PAIR =
+            session("2026-11-24T00:30:00+01:00", "Shoulders for two", Fate.HURT, "Kneading", Answers.NONE);
+    private static final SessionSummary SKIPPED =
+            session("2026-11-25T08:00:00+01:00", "Slow evening", Fate.SKIPPED, "Kneading", Answers.NONE);
     private static final List<SessionSummary> ALL = List.of(SKIPPED, PAIR, DESK);
 
     private final HistorySearch search = new HistorySearch();
@@ -58,7 +60,8 @@ class HistorySearchTest {
 
     @Test
     void routineRegionAndHurtNarrowTheSearch() {
-        assertEquals(List.of(DESK), search.find(ALL, HistoryQuery.ALL.with(new What(Optional.of("Desk break"), Optional.empty(), Optional.empty()))));
+        assertEquals(List.of(DESK),
+                search.find(ALL, HistoryQuery.ALL.with(new What(Optional.of("Desk break"), Optional.empty(), Optional.empty()))));
         assertEquals(List.of(DESK),
                 search.find(ALL, HistoryQuery.ALL.with(new What(Optional.empty(), Optional.empty(), Optional.of(BodyRegion.NECK)))));
         assertEquals(List.of(PAIR), search.find(ALL, HistoryQuery.ALL.withHurtOnly(true)));
@@ -67,8 +70,10 @@ class HistorySearchTest {
     @Test
     void aSpanHoldsBothItsDaysAsTheyWereThere() {
         assertEquals(List.of(PAIR), search.find(ALL, HistoryQuery.ALL.with(Dates.on(LocalDate.of(2026, 11, 24)))));
-        assertEquals(List.of(SKIPPED, PAIR), search.find(ALL, HistoryQuery.ALL.with(new Dates(Optional.of(LocalDate.of(2026, 11, 24)), Optional.empty()))));
-        assertEquals(List.of(DESK), search.find(ALL, HistoryQuery.ALL.with(new Dates(Optional.empty(), Optional.of(LocalDate.of(2026, 11, 23))))));
+        assertEquals(List.of(SKIPPED, PAIR),
+                search.find(ALL, HistoryQuery.ALL.with(new Dates(Optional.of(LocalDate.of(2026, 11, 24)), Optional.empty()))));
+        assertEquals(List.of(DESK),
+                search.find(ALL, HistoryQuery.ALL.with(new Dates(Optional.empty(), Optional.of(LocalDate.of(2026, 11, 23))))));
     }
 
     private void found(String words, SessionSummary... expected) {
@@ -79,7 +84,8 @@ class HistorySearchTest {
         Roles roles = technique.equals("Kneading") && fate == Fate.HURT ? Roles.named("Anna", "Ben") : Roles.NONE;
         return new SessionSummary(UUID.nameUUIDFromBytes(started.getBytes(StandardCharsets.UTF_8)),
                 Began.at(OffsetDateTime.parse(started)), new People(Who.SELF, roles), new Done(new Label(routine, routine),
-                        List.of(new Worked(new Label(technique, technique), 60, 60, fate)), new Length(300, 300), new Steps(1, 1, 0, fate == Fate.HURT ? 1 : 0), Ending.COMPLETED),
+                        List.of(new Worked(new Label(technique, technique), 60, 60, fate)), new Length(300, 300),
+                        new Steps(1, 1, 0, fate == Fate.HURT ? 1 : 0), Ending.COMPLETED),
                 answers);
     }
 }

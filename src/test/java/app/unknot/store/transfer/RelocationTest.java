@@ -176,7 +176,8 @@ class RelocationTest {
         MemoryDisk disk = with(Store.full());
         try (JsonlJournal journal = Store.journal(disk)) {
             Custody custody = custody(journal, disk);
-            for (Path bad : new Path[]{Store.FOLDERS.data(), Store.FOLDERS.data().resolve("in/Unknot"), Store.FOLDERS.state().resolve("x")}) {
+            for (Path bad : new Path[]{Store.FOLDERS.data(), Store.FOLDERS.data().resolve("in/Unknot"),
+                    Store.FOLDERS.state().resolve("x")}) {
                 assertEquals(Kind.WITHIN, refused(custody.plan(bad.toString())).kind(), bad.toString());
             }
         }
@@ -190,7 +191,8 @@ class RelocationTest {
             done(journal.read());
             move(custody(journal, disk), SYNCED);
         }
-        for (String garbage : new String[]{"", "{", "null", "{\"v\":2}", "{\"v\":1}", "{\"v\":1,\"data\":\"not/absolute\"}", "{\"v\":1,\"data\":7}"}) {
+        for (String garbage : new String[]{"", "{", "null", "{\"v\":2}", "{\"v\":1}", "{\"v\":1,\"data\":\"not/absolute\"}",
+                "{\"v\":1,\"data\":7}"}) {
             disk.put(Store.FOLDERS.state().resolve("data-place.json"), Store.bytes(garbage));
             assertEquals(TARGET, new DataPlace(Store.FOLDERS, disk).settled().data(), garbage);
         }

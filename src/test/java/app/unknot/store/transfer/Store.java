@@ -27,8 +27,10 @@ final class Store {
         try (JsonlJournal journal = journal(disk)) {
             // One after the other, so that the clock's times are always the same.
             journal.append(Fixtures.session(Fixtures.id(1))).toCompletableFuture().join();
-            journal.append(Fixtures.plainSession(Fixtures.id(2), OffsetDateTime.parse("2026-11-22T07:30:00Z"))).toCompletableFuture().join();
-            journal.append(Fixtures.plainSession(Fixtures.id(3), OffsetDateTime.parse("2026-11-21T07:30:00Z"))).toCompletableFuture().join();
+            journal.append(Fixtures.plainSession(Fixtures.id(2), OffsetDateTime.parse("2026-11-22T07:30:00Z"))).toCompletableFuture()
+                    .join();
+            journal.append(Fixtures.plainSession(Fixtures.id(3), OffsetDateTime.parse("2026-11-21T07:30:00Z"))).toCompletableFuture()
+                    .join();
             journal.edit(Fixtures.id(1), note("so")).toCompletableFuture().join();
             journal.delete(Fixtures.id(2)).toCompletableFuture().join();
         }

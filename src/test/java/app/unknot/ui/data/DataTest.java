@@ -130,10 +130,12 @@ class DataTest {
         files.choose("/home/zoë/Sync");
         show();
         press("#data-move");
-        assertTrue(says("From: /home/zoë/.local/share/unknot\nTo: /home/zoë/Sync/Unknot\n40 sessions are in that folder already, and are put together"));
+        assertTrue(says(
+                "From: /home/zoë/.local/share/unknot\nTo: /home/zoë/Sync/Unknot\n40 sessions are in that folder already, and are put together"));
         robot.push(KeyCode.ENTER);
         settle();
-        assertTrue(says("It is in /home/zoë/Sync/Unknot now, and everything new goes there. A copy stays in /home/zoë/.local/share/unknot;"));
+        assertTrue(
+                says("It is in /home/zoë/Sync/Unknot now, and everything new goes there. A copy stays in /home/zoë/.local/share/unknot;"));
         assertEquals("/home/zoë/Sync/Unknot", robot.lookup("#data-place").queryAs(TextArea.class).getText());
         assertEquals(List.of("changed"), acts);
     }
@@ -192,7 +194,8 @@ class DataTest {
     @Test
     void whatMovingMeansIsTidy() {
         custody.join(40);
-        new Screenshots().take("data-move", () -> doing(DataController::onMove, "/home/zoë/Documents/All that is synced/Nextcloud of the family"));
+        new Screenshots().take("data-move",
+                () -> doing(DataController::onMove, "/home/zoë/Documents/All that is synced/Nextcloud of the family"));
     }
 
     @Test

@@ -76,13 +76,15 @@ final class InMemoryJournal implements Journal {
     public CompletionStage<Findings> read() {
         List<SessionRecord> shown = sessions.stream().filter(session -> !hidden.contains(session.head().id())).toList();
         return broken ? CompletableFuture.failedStage(new JournalException("The disk is full.").whileKeptAside())
-                : CompletableFuture.completedStage(new Findings(new History(shown.stream().map(SessionSummary::of).toList()), counts, readOnly));
+                : CompletableFuture
+                        .completedStage(new Findings(new History(shown.stream().map(SessionSummary::of).toList()), counts, readOnly));
     }
 
     @Override
     public CompletionStage<Optional<SessionRecord>> session(UUID id) {
         return broken ? CompletableFuture.failedStage(new JournalException("The disk is full."))
-                : reading.thenApply(_ -> sessions.stream().filter(session -> session.head().id().equals(id) && !hidden.contains(id)).findFirst());
+                : reading.thenApply(
+                        _ -> sessions.stream().filter(session -> session.head().id().equals(id) && !hidden.contains(id)).findFirst());
     }
 
     @Override
