@@ -1,16 +1,13 @@
 package app.unknot;
 
+import static app.unknot.HandMade.calling;
+import static app.unknot.HandMade.constructing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
-import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassModel;
-import java.lang.constant.ClassDesc;
-import java.lang.constant.ConstantDescs;
-import java.lang.constant.MethodTypeDesc;
-import java.lang.reflect.AccessFlag;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -137,17 +134,5 @@ class DependencyRuleTest {
         if (!violations.isEmpty()) {
             fail(String.join("\n", violations));
         }
-    }
-
-    private static ClassModel calling(String name, String owner, String method) {
-        return ClassFile.of().parse(ClassFile.of().build(ClassDesc.of(name), type -> type.withMethodBody("run", ConstantDescs.MTD_void,
-                AccessFlag.STATIC.mask(), code -> code.invokestatic(ClassDesc.of(owner), method, MethodTypeDesc.of(ConstantDescs.CD_void))
-                        .return_())));
-    }
-
-    private static ClassModel constructing(String name, String made) {
-        return ClassFile.of().parse(ClassFile.of().build(ClassDesc.of(name), type -> type.withMethodBody("run", ConstantDescs.MTD_void,
-                AccessFlag.STATIC.mask(), code -> code.new_(ClassDesc.of(made)).dup()
-                        .invokespecial(ClassDesc.of(made), ConstantDescs.INIT_NAME, ConstantDescs.MTD_void).pop().return_())));
     }
 }

@@ -145,7 +145,7 @@ final class DependencyRules {
     }
 
     /// Every type that a class names, in code, in a signature or in an annotation.
-    private static Set<String> references(ClassModel type) {
+    static Set<String> references(ClassModel type) {
         var names = new TreeSet<String>();
         for (PoolEntry entry : type.constantPool()) {
             if (entry instanceof ClassEntry named && !named.asInternalName().startsWith("[")) {
@@ -158,7 +158,7 @@ final class DependencyRules {
     }
 
     /// Every method or field that a class uses, as `owner.name`.
-    private static Set<String> calls(ClassModel type) {
+    static Set<String> calls(ClassModel type) {
         var names = new TreeSet<String>();
         for (PoolEntry entry : type.constantPool()) {
             if (entry instanceof MemberRefEntry member) {
@@ -177,7 +177,7 @@ final class DependencyRules {
         return names;
     }
 
-    private static boolean within(String type, String pattern) {
+    static boolean within(String type, String pattern) {
         String home = packageOf(type);
         if (!pattern.endsWith("..")) {
             return home.equals(pattern);
@@ -199,7 +199,7 @@ final class DependencyRules {
         return type.replaceFirst("\\$.*", "");
     }
 
-    private static String nameOf(ClassModel type) {
+    static String nameOf(ClassModel type) {
         return dotted(type.thisClass().asInternalName());
     }
 
@@ -207,7 +207,7 @@ final class DependencyRules {
         return internalName.replace('/', '.');
     }
 
-    private static String sentence(ClassModel type, String verb, String object) {
+    static String sentence(ClassModel type, String verb, String object) {
         return nameOf(type) + " " + verb + " " + object;
     }
 
