@@ -43,6 +43,11 @@ public record Folders(Path data, Path state, Path config) {
         return state.resolve("cache").resolve("speech");
     }
 
+    /// What the journals said when they were last read; it can be made again.
+    public Path index() {
+        return state.resolve("cache").resolve("journal.index");
+    }
+
     /// The lines that the journal could not take yet; where there is no such file, it has all.
     public Path unsaved() {
         return state.resolve("unsaved.jsonl");

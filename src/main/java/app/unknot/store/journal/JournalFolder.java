@@ -23,20 +23,33 @@ final class JournalFolder {
     private final Folders folders;
     private final Disk disk;
     private final LineReader lines;
-    private final LineReader brief;
+    private final JournalIndex index;
 
     JournalFolder(Folders folders, Disk disk, LineReader lines) {
+        this(folders, disk, lines, JournalIndex.WORTH);
+    }
+
+    /// @param worth so many bytes of journals are worth an index
+    JournalFolder(Folders folders, Disk disk, LineReader lines, long worth) {
         this.folders = folders;
         this.disk = disk;
         this.lines = lines;
-        this.brief = lines.brief();
+        this.index = new JournalIndex(folders, disk, lines, worth);
     }
 
     /// What all lines say, of sessions only the summaries.
     ///
     /// @throws IOException where the folder can't be listed
     JournalContents read() throws IOException {
-        return JournalReader.read(disk, folders.journal(), brief);
+        index.begin();
+        JournalContents contents = JournalReader.read(disk, folders.journal(), index);
+        index.end();
+        return contents;
+    }
+
+    /// Lets the next start read faster.
+    void remember() {
+        index.write();
     }
 
     /// A session as it is by now; empty where there is none or it is deleted.

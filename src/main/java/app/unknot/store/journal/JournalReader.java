@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,15 +24,10 @@ final class JournalReader {
     private static final Logger LOG = LoggerFactory.getLogger(JournalReader.class);
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    private final Path file;
-    private final LineReader lines;
-    private final List<JournalEntry> entries = new ArrayList<>();
-    private final List<Doubt> doubts = new ArrayList<>();
+    private JournalReader() {}
 
-    private JournalReader(Path file, LineReader lines) {
-        this.file = file;
-        this.lines = lines;
-    }
+    /// What one file says.
+    private record Said(List<JournalEntry> entries, List<Doubt> doubts) {}
 
     /// Everything that a folder's journals hold: this device's, other devices', and the conflict copies that synchronising
     /// leaves. Several files are read at a time.
@@ -41,22 +37,48 @@ final class JournalReader {
         return read(disk, journals(disk, folder), lines);
     }
 
-    private static List<Path> journals(Disk disk, Path folder) throws IOException {
-        return disk.list(folder).stream().filter(file -> file.toString().endsWith(".jsonl")).toList();
+    /// The same, by way of an index.
+    ///
+    /// @throws IOException where the folder cannot be listed
+    static JournalContents read(Disk disk, Path folder, JournalIndex index) throws IOException {
+        return read(disk, journals(disk, folder), index::contents);
     }
 
     /// Everything that these files hold.
     static JournalContents read(Disk disk, List<Path> files, LineReader lines) {
-        List<JournalReader> readers = files.stream().map(file -> new JournalReader(file, lines)).toList();
-        readers.parallelStream().forEach(reader -> reader.read(disk));
+        return read(disk, files, bytes -> FileContents.of(bytes, lines));
+    }
+
+    private static JournalContents read(Disk disk, List<Path> files, Function<byte[], FileContents> understood) {
+        List<Said> all = files.parallelStream().map(file -> bytes(disk, file).map(bytes -> said(file, bytes, understood))
+                .orElseGet(() -> unreadable(file))).toList();
         List<JournalEntry> entries = new ArrayList<>();
         List<Doubt> doubts = new ArrayList<>();
         Set<ByteBuffer> doubted = new HashSet<>();
-        for (JournalReader reader : readers) {
-            entries.addAll(reader.entries);
-            reader.doubts.stream().filter(doubt -> doubt.line() == 0 || doubted.add(doubt.bytes())).forEach(doubts::add);
+        for (Said said : all) {
+            entries.addAll(said.entries);
+            said.doubts.stream().filter(doubt -> doubt.line() == 0 || doubted.add(doubt.bytes())).forEach(doubts::add);
         }
         return new JournalContents(entries, doubts);
+    }
+
+    private static Said said(Path file, byte[] bytes, Function<byte[], FileContents> understood) {
+        FileContents contents = understood.apply(bytes);
+        return new Said(contents.entries(), contents.doubts(file, bytes));
+    }
+
+    private static Said unreadable(Path file) {
+        return new Said(List.of(), List.of(new Doubt(Kind.DAMAGED, file, 0, ByteBuffer.allocate(0))));
+    }
+
+    /// What the bytes of one file hold.
+    static JournalContents read(Path file, byte[] bytes, LineReader lines) {
+        FileContents contents = FileContents.of(bytes, lines);
+        return new JournalContents(contents.entries(), contents.doubts(file, bytes));
+    }
+
+    private static List<Path> journals(Disk disk, Path folder) throws IOException {
+        return disk.list(folder).stream().filter(file -> file.toString().endsWith(".jsonl")).toList();
     }
 
     /// The lines of a folder's journals that are about a session.
@@ -80,17 +102,6 @@ final class JournalReader {
         return found;
     }
 
-    /// What the bytes of one file hold.
-    static JournalContents read(Path file, byte[] bytes, LineReader lines) {
-        JournalReader reader = new JournalReader(file, lines);
-        reader.split(bytes);
-        return new JournalContents(reader.entries, reader.doubts);
-    }
-
-    private void read(Disk disk) {
-        bytes(disk, file).ifPresentOrElse(this::split, () -> doubts.add(new Doubt(Kind.DAMAGED, file, 0, ByteBuffer.allocate(0))));
-    }
-
     private static Optional<byte[]> bytes(Disk disk, Path file) {
         try {
             return Optional.of(disk.read(file));
@@ -99,10 +110,6 @@ final class JournalReader {
             LOG.warn("{} cannot be read: {}", file, e.toString());
             return Optional.empty();
         }
-    }
-
-    private void split(byte[] bytes) {
-        split(bytes, this::line);
     }
 
     /// Hands over each line of a file with its number, from 1; without the blanks, marks and line ends around it.
@@ -130,23 +137,6 @@ final class JournalReader {
             number += file[from] == LineFormat.LF ? 1 : 0;
         }
         return from;
-    }
-
-    private void line(int number, byte[] bytes) {
-        switch (lines.read(bytes)) {
-            case LineReader.Understood(JournalEntry entry) -> {
-                entries.add(entry);
-                if (!entry.proof().verified()) {
-                    doubt(Kind.UNVERIFIED, number, bytes);
-                }
-            }
-            case LineReader.Newer _ -> doubt(Kind.NEWER, number, bytes);
-            case LineReader.Damaged _ -> doubt(Kind.DAMAGED, number, bytes);
-        }
-    }
-
-    private void doubt(Kind kind, int number, byte[] bytes) {
-        doubts.add(new Doubt(kind, file, number, ByteBuffer.wrap(bytes)));
     }
 
     /// A line without what editors put around it: blanks, a CR, and a byte order mark, which is in the middle of a file

@@ -60,7 +60,15 @@ public final class JsonlJournal implements Journal, Safekeeping, AutoCloseable {
 
     @Override
     public CompletionStage<Findings> read() {
-        return thread.soon(this::findings);
+        return thread.soon(() -> {
+            Findings findings = findings();
+            // Whoever reads need not wait for it. Where there are no more turns, the next start takes longer.
+            var _ = thread.soon(() -> {
+                writer.journals().remember();
+                return null;
+            });
+            return findings;
+        });
     }
 
     @Override

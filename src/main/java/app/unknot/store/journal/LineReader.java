@@ -38,10 +38,16 @@ final class LineReader {
 
     private static final Instant LATEST = Instant.parse("9999-12-30T00:00:00Z");
 
-    private final ObjectReader headers = Json.MAPPER.readerFor(HeaderJson.class);
-    private final ObjectReader sessions = Json.MAPPER.readerFor(SessionLineJson.class);
     private final PlanShelf plans;
     private final Optional<SummaryShelf> summaries;
+
+    /// Made when the first line is read: where an index knows all of them, that is never, and Jackson takes a while to begin.
+    private static final class Readers {
+        private static final ObjectReader HEADERS = Json.MAPPER.readerFor(HeaderJson.class);
+        private static final ObjectReader SESSIONS = Json.MAPPER.readerFor(SessionLineJson.class);
+
+        private Readers() {}
+    }
 
     /// Understands everything that lines say.
     LineReader() {
@@ -54,8 +60,8 @@ final class LineReader {
     }
 
     /// Understands the same lines, and keeps only the summaries of sessions.
-    LineReader brief() {
-        return new LineReader(plans, Optional.of(new SummaryShelf()));
+    LineReader brief(SummaryShelf shelf) {
+        return new LineReader(plans, Optional.of(shelf));
     }
 
     /// @param bytes the line without its LF
@@ -85,7 +91,7 @@ final class LineReader {
     }
 
     private JournalEntry entry(byte[] bytes, JournalEntry.Proof proof) {
-        HeaderJson header = known(headers.readValue(bytes));
+        HeaderJson header = known(Readers.HEADERS.<HeaderJson>readValue(bytes));
         return switch (header.k()) {
             case LineJson.SESSION -> session(bytes, Optional.empty(), proof);
             case LineJson.EDIT -> entry(header, proof, new JournalEntry.Edited(edit(bytes)));
@@ -96,7 +102,7 @@ final class LineReader {
     }
 
     private JournalEntry session(byte[] bytes, Optional<SessionPlan> plan, JournalEntry.Proof proof) {
-        SessionLineJson line = sessions.readValue(bytes);
+        SessionLineJson line = Readers.SESSIONS.readValue(bytes);
         HeaderJson header = known(line.header());
         if (!header.k().equals(LineJson.SESSION)) {
             throw new IllegalArgumentException("k: only a session has a plan");

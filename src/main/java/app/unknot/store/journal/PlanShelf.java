@@ -20,8 +20,14 @@ final class PlanShelf {
     private static final byte[] PLAN = ",\"plan\":{".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] END = "}}".getBytes(StandardCharsets.US_ASCII);
 
-    private final ObjectReader reader = Json.MAPPER.readerFor(PlanJson.class);
     private final Map<Key, SessionPlan> plans = new ConcurrentHashMap<>();
+
+    /// Made when the first plan is read.
+    private static final class Reader {
+        private static final ObjectReader PLANS = Json.MAPPER.readerFor(PlanJson.class);
+
+        private Reader() {}
+    }
 
     /// A session's line in two parts.
     ///
@@ -49,7 +55,7 @@ final class PlanShelf {
             return Optional.of(known);
         }
         try {
-            SessionPlan plan = reader.<PlanJson>readValue(line, from, to - from).domain();
+            SessionPlan plan = Reader.PLANS.<PlanJson>readValue(line, from, to - from).domain();
             plans.put(new Key(Arrays.copyOfRange(line, from, to), 0, to - from), plan);
             return Optional.of(plan);
         } catch (JacksonException e) {

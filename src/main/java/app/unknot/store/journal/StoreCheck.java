@@ -72,7 +72,7 @@ public record StoreCheck(Folders folders, Disk disk) {
     ///
     /// @throws IOException where the folder cannot be listed
     public Report run() throws IOException {
-        LineReader lines = new LineReader().brief();
+        LineReader lines = new LineReader().brief(new SummaryShelf());
         JournalContents journal = JournalReader.read(disk, folders.journal(), lines);
         JournalContents aside = JournalReader.read(disk, Stream.of(folders.unsaved()).filter(disk::exists).toList(), lines);
         List<Spot> spots = new ArrayList<>();

@@ -3,6 +3,7 @@ package app.unknot.store.journal;
 import app.unknot.domain.history.SessionRecord.Answers;
 import app.unknot.domain.history.SessionSummary;
 import app.unknot.domain.history.SessionSummary.Done;
+import app.unknot.domain.history.SessionSummary.People;
 import app.unknot.domain.history.SessionSummary.Worked;
 import java.util.List;
 import java.util.Map;
@@ -15,18 +16,24 @@ final class SummaryShelf {
 
     /// An equal summary that shares its parts with others.
     SessionSummary shared(SessionSummary session) {
-        return new SessionSummary(session.id(), session.began(), one(session.people()), shared(session.done()),
+        return new SessionSummary(session.id(), session.began(), shared(session.people()), shared(session.done()),
                 shared(session.answers()));
     }
 
-    private Done shared(Done done) {
+    /// An equal one that shares its parts with others.
+    Done shared(Done done) {
         List<Worked> worked = done.worked().stream()
                 .map(each -> one(new Worked(one(each.technique()), each.planned(), each.actual(), each.fate()))).toList();
         return one(new Done(one(done.routine()), one(worked), one(done.length()), one(done.steps()), done.ending()));
     }
 
-    /// Answers with a note are hardly ever given twice.
-    private Answers shared(Answers answers) {
+    /// Equal people.
+    People shared(People people) {
+        return one(people);
+    }
+
+    /// Equal answers; with a note they are hardly ever given twice.
+    Answers shared(Answers answers) {
         Answers shared = new Answers(one(answers.before()), one(answers.after()), answers.note());
         return answers.note().isEmpty() ? one(shared) : shared;
     }

@@ -94,7 +94,8 @@ class MutatedJournalTest {
         }
     }
 
-    private static byte[] mutated(byte[] bytes, RandomGenerator random) {
+    /// Bytes that something was at.
+    static byte[] mutated(byte[] bytes, RandomGenerator random) {
         int from = random.nextInt(bytes.length + 1);
         int to = from + random.nextInt(Math.min(600, bytes.length - from) + 1);
         return switch (random.nextInt(8)) {
