@@ -7,6 +7,7 @@ import app.unknot.domain.session.SavedSession;
 import app.unknot.domain.settings.Preferences;
 import app.unknot.ui.common.Look;
 import app.unknot.ui.common.Messages;
+import app.unknot.ui.shell.Notice;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -36,6 +37,7 @@ final class App {
     private final Stage stage;
     private Optional<Navigator> navigator = Optional.empty();
     private Optional<Look> look = Optional.empty();
+    private Graphics graphics = Graphics.USUAL;
 
     /// @param closed runs when the window is closed for good
     App(Stage stage, Stores stores, Machine machine, Messages messages, Runnable closed) {
@@ -66,6 +68,11 @@ final class App {
         });
         stage.show();
         fill(routine);
+    }
+
+    /// How this start draws: once there is something to see, the person is told of what nobody asked for. To be called before.
+    void drawnBy(Graphics how) {
+        graphics = how;
     }
 
     /// Another start of the app asks for this window.
@@ -99,13 +106,16 @@ final class App {
         root.getStyleClass().remove("page");
         root.getChildren().setAll(known.view());
         known.begin(routine, past.interrupted(), past.history());
+        if (graphics == Graphics.SAFE_THIS_TIME) {
+            known.tell(new Notice(messages.text("shell.graphics.safe"), Optional.empty()));
+        }
         // Decoded when there is something to see already.
         WindowIcon.on(stage);
     }
 
     /// Something failed that nobody expected: a window that is filled goes on, with a notice.
     void onTrouble() {
-        navigator.ifPresentOrElse(known -> known.onTrouble(messages.text("shell.trouble.notice")), this::unfilled);
+        navigator.ifPresentOrElse(known -> known.tell(new Notice(messages.text("shell.trouble.notice"), Optional.empty())), this::unfilled);
     }
 
     private void unfilled() {

@@ -92,7 +92,7 @@ public final class Launcher {
             wiring.close();
             return refuse(messages.text("cli.error.routine", unknown.get()));
         }
-        return wiring.first() ? window(wiring, options.start()) : ask(folders, options.start());
+        return wiring.first() ? window(wiring, options) : ask(folders, options.start());
     }
 
     /// Another process has this data open: it is asked to come to the front.
@@ -101,7 +101,7 @@ public final class Launcher {
                 : refuse(messages.text("cli.error.running"));
     }
 
-    private Optional<Integer> window(Wiring wiring, Optional<String> routine) {
+    private Optional<Integer> window(Wiring wiring, Options options) {
         if (noDisplay()) {
             wiring.close();
             return refuse(messages.text("cli.error.display"));
@@ -114,8 +114,10 @@ public final class Launcher {
             return refuse(messages.text("cli.error.data", Reasons.of(e, messages)));
         }
         pace();
+        Graphics graphics = Graphics.of(options.safeGraphics(), wiring.marked(), System.getProperties());
+        graphics.choose(System.getProperties());
         try {
-            Platform.startup(() -> open(wiring, ready, routine));
+            Platform.startup(() -> open(wiring, ready, options.start(), graphics));
             return Optional.empty();
         } catch (RuntimeException | LinkageError e) {
             wiring.close();
@@ -131,9 +133,11 @@ public final class Launcher {
         }
     }
 
-    private void open(Wiring wiring, Wiring.Ready ready, Optional<String> routine) {
+    private void open(Wiring wiring, Wiring.Ready ready, Optional<String> routine, Graphics graphics) {
         try {
-            uncaught.tellBy(wiring.window(new Stage(), messages, ready, routine)::onTrouble);
+            App app = wiring.window(new Stage(), messages, ready, routine);
+            uncaught.tellBy(app::onTrouble);
+            app.drawnBy(graphics);
         } catch (RuntimeException | Error e) {
             fail(e).ifPresent(System::exit);
         }

@@ -108,9 +108,9 @@ final class Navigator {
         }, closing);
     }
 
-    /// Something failed that nobody expected.
-    void onTrouble(String words) {
-        shell.notice(new Notice(words, Optional.empty()));
+    /// Something calm to know, whatever screen is shown.
+    void tell(Notice notice) {
+        shell.notice(notice);
     }
 
     void close() {

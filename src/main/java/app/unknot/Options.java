@@ -14,8 +14,9 @@ import picocli.CommandLine.ParseResult;
 ///
 /// @param dataDir the folder under which everything is kept; empty for the platform's own places
 /// @param start the id of the routine whose start page to open
+/// @param safeGraphics whether to draw without the graphics card
 /// @param errand what to do instead of opening a window
-record Options(Optional<Path> dataDir, Optional<String> start, Optional<Errand> errand) {
+record Options(Optional<Path> dataDir, Optional<String> start, boolean safeGraphics, Optional<Errand> errand) {
     /// Something that needs no window.
     sealed interface Errand {
         /// Check the store.
@@ -44,6 +45,7 @@ record Options(Optional<Path> dataDir, Optional<String> start, Optional<Errand> 
     private static final String VERSION = "--version";
     private static final String DATA_DIR = "--data-dir";
     private static final String START = "--start";
+    private static final String SAFE_GRAPHICS = "--safe-graphics";
     private static final String CHECK_DATA = "--check-data";
     private static final String EXPORT = "--export";
     private static final String IMPORT = "--import";
@@ -51,7 +53,7 @@ record Options(Optional<Path> dataDir, Optional<String> start, Optional<Errand> 
     static Parsed parse(String[] args, String version, Messages messages) {
         if (args.length == 0) {
             // As from a menu: the parser's 150 classes are too old for the package's AOT cache, and cost a tenth of a second.
-            return new Parsed.Run(new Options(Optional.empty(), Optional.empty(), Optional.empty()));
+            return new Parsed.Run(new Options(Optional.empty(), Optional.empty(), false, Optional.empty()));
         }
         CommandLine line = new CommandLine(spec(messages));
         try {
@@ -63,7 +65,8 @@ record Options(Optional<Path> dataDir, Optional<String> start, Optional<Errand> 
                 return new Parsed.Print("unknot " + version + System.lineSeparator());
             }
             return new Parsed.Run(new Options(Optional.ofNullable(result.matchedOptionValue(DATA_DIR, null)),
-                    Optional.ofNullable(result.matchedOptionValue(START, null)), errand(result)));
+                    Optional.ofNullable(result.matchedOptionValue(START, null)), result.hasMatchedOption(SAFE_GRAPHICS),
+                    errand(result)));
         } catch (ParameterException e) {
             return new Parsed.Refused(messages.text("cli.error.options", String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
         }
@@ -87,6 +90,7 @@ record Options(Optional<Path> dataDir, Optional<String> start, Optional<Errand> 
         spec.addOption(path(DATA_DIR, "DIR", messages.text("cli.usage.datadir")));
         spec.addOption(OptionSpec.builder(START).paramLabel("ROUTINE-ID").type(String.class).description(messages.text("cli.usage.start"))
                 .build());
+        spec.addOption(flag(SAFE_GRAPHICS, messages.text("cli.usage.safegraphics")));
         spec.addOption(flag(CHECK_DATA, messages.text("cli.usage.checkdata")));
         spec.addOption(path(EXPORT, "FILE", messages.text("cli.usage.export")));
         spec.addOption(path(IMPORT, "FILE", messages.text("cli.usage.import")));

@@ -22,6 +22,7 @@ import app.unknot.store.InstanceLock;
 import app.unknot.store.JsonActiveSession;
 import app.unknot.store.JsonSettings;
 import app.unknot.store.LogFiles;
+import app.unknot.store.StartMark;
 import app.unknot.store.WholeFile;
 import app.unknot.store.catalog.CatalogFiles;
 import app.unknot.store.catalog.JsonCatalog;
@@ -53,6 +54,8 @@ import org.slf4j.LoggerFactory;
 /// Constructs every adapter to disk and machine, and closes them in the opposite order. The only class that knows them.
 final class Wiring implements AutoCloseable {
     private static final int THREADS = 2;
+    /// A start that has gone on for so long went well.
+    private static final Duration PROOF = Duration.ofSeconds(20);
     /// What other programs know the app by.
     private static final String NAME = "Unknot";
 
@@ -65,6 +68,7 @@ final class Wiring implements AutoCloseable {
             Thread.ofPlatform().daemon().name("background-", 0).factory());
     private final CompletableFuture<Catalog> catalog;
     private final Optional<InstanceLock> lock;
+    private final WakeThread wakes = new WakeThread(Platform::runLater);
     private final Deque<AutoCloseable> open = new ConcurrentLinkedDeque<>();
 
     /// Opens the data: takes the lock, and begins to read the catalog.
@@ -97,6 +101,16 @@ final class Wiring implements AutoCloseable {
     /// Whether there is a routine with this id; waits for the catalog.
     boolean knows(String routine) {
         return catalog.join().routine(routine).isPresent();
+    }
+
+    /// Marks the start, until it has proved itself or ends well.
+    ///
+    /// @return whether the last one did neither
+    boolean marked() {
+        StartMark mark = keep(new StartMark(folders, disk));
+        // By way of the window's thread: one that hangs has proved nothing.
+        wakes.timer().after(PROOF, () -> background.execute(mark::close));
+        return mark.set();
     }
 
     /// Everything that a window needs. Reads files, so it is made before there is a JavaFX thread.
@@ -177,7 +191,7 @@ final class Wiring implements AutoCloseable {
     }
 
     private Machine machine(String version) {
-        WakeThread wakes = keep(new WakeThread(Platform::runLater));
+        keep(wakes);
         SoundLine line = keep(new SoundLine());
         AwakeThread screen = keep(new AwakeThread(Ways.of(system, System.getenv(), NAME),
                 why -> Log.OF_WIRING.info("The screen may go dark in a session: {}", why)));

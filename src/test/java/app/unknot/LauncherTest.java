@@ -54,7 +54,7 @@ final class LauncherTest {
     @Test
     void helpIsPrintedWithEveryOption() {
         assertEquals(0, run("--help"));
-        for (String option : List.of("--help", "--version", "--data-dir=DIR", "--start=ROUTINE-ID", "--check-data",
+        for (String option : List.of("--help", "--version", "--data-dir=DIR", "--start=ROUTINE-ID", "--safe-graphics", "--check-data",
                 "--export=FILE", "--import=FILE")) {
             assertTrue(said(out).contains(option), option);
         }

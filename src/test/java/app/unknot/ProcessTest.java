@@ -113,6 +113,20 @@ final class ProcessTest {
     }
 
     @Test
+    void aStartThatIsKilledLeavesItsMarkAndOneThatEndsAsAskedDoesNot() throws Exception {
+        Path mark = folders().state().resolve("starting");
+        Process killed = start("077", HEADLESS, "--data-dir", root().toString());
+        await(this::answers, "it starts");
+        killed.destroyForcibly().waitFor();
+        assertTrue(Files.exists(mark));
+        Process next = start("077", HEADLESS, "--data-dir", root().toString());
+        await(this::answers, "it starts again");
+        assertTrue(Files.exists(mark));
+        end(next);
+        assertFalse(Files.exists(mark));
+    }
+
+    @Test
     void checkingTheDataMakesNothingAndComplainsOfNothing() throws Exception {
         Process app = start("077", List.of(), "--data-dir", root().toString(), "--check-data");
         assertEquals("", new String(app.getErrorStream().readAllBytes(), StandardCharsets.UTF_8));

@@ -44,6 +44,8 @@ final class Rig {
     private Optional<Stage> stage = Optional.empty();
     private Optional<App> app = Optional.empty();
 
+    private Graphics graphics = Graphics.USUAL;
+
     private Rig() {}
 
     /// No app yet.
@@ -53,8 +55,14 @@ final class Rig {
 
     /// Opens the app on the data in a folder.
     static Rig open(Path folder) {
+        return open(folder, Graphics.USUAL);
+    }
+
+    /// Opens the app, drawn in this way.
+    static Rig open(Path folder, Graphics graphics) {
         try {
             Rig rig = new Rig();
+            rig.graphics = graphics;
             rig.show(new Folders(folder.resolve("data"), folder.resolve("state"), folder.resolve("config")));
             return rig;
         } catch (IOException e) {
@@ -72,6 +80,7 @@ final class Rig {
         Hand.act(() -> {
             App opened = new App(window, stores, machine.machine(), new Messages(Locale.ENGLISH), machine::shut);
             app = Optional.of(opened);
+            opened.drawnBy(graphics);
             opened.start(Optional.empty());
         });
         Hand.act(() -> {
