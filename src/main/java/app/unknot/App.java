@@ -14,9 +14,11 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +35,7 @@ final class App {
     private final Machine machine;
     private final Messages messages;
     private final Runnable closed;
+    private final Troubles troubles;
     private final StackPane root = new StackPane();
     private final Stage stage;
     private Optional<Navigator> navigator = Optional.empty();
@@ -46,6 +49,7 @@ final class App {
         this.machine = machine;
         this.messages = messages;
         this.closed = closed;
+        this.troubles = new Troubles(machine.places(), messages);
     }
 
     /// Shows the window, on the JavaFX thread.
@@ -89,8 +93,8 @@ final class App {
         CompletionStage<Past> past = history.thenCombine(interrupted, Past::new);
         stores.catalog().thenCombine(past, (catalog, known) -> (Runnable) () -> fill(catalog, known, routine))
                 .thenAccept(Platform::runLater).exceptionally(failure -> {
-                    LOG.error("The window could not be filled", failure);
-                    Platform.runLater(this::unfilled);
+                    LOG.error("The window could not be filled: {}", troubles.trace(failure));
+                    Platform.runLater(() -> onTrouble(failure));
                     return null;
                 });
     }
@@ -107,22 +111,27 @@ final class App {
         root.getChildren().setAll(known.view());
         known.begin(routine, past.interrupted(), past.history());
         if (graphics == Graphics.SAFE_THIS_TIME) {
-            known.tell(new Notice(messages.text("shell.graphics.safe"), Optional.empty()));
+            known.tell(new Notice(messages.text("shell.graphics.safe"), Optional.empty()), Optional.empty());
         }
         // Decoded when there is something to see already.
         WindowIcon.on(stage);
     }
 
     /// Something failed that nobody expected: a window that is filled goes on, with a notice.
-    void onTrouble() {
-        navigator.ifPresentOrElse(known -> known.tell(new Notice(messages.text("shell.trouble.notice"), Optional.empty())), this::unfilled);
+    void onTrouble(Throwable failure) {
+        troubles.add(failure);
+        navigator.ifPresentOrElse(troubles::tell, this::unfilled);
     }
 
     private void unfilled() {
         Label words = new Label(messages.text("shell.trouble.unfilled"));
         words.setWrapText(true);
         words.setMaxWidth(WIDTH / 2);
-        root.getChildren().setAll(words);
+        Button copy = new Button(troubles.word());
+        copy.setOnAction(_ -> troubles.copy());
+        VBox told = new VBox(words, copy);
+        told.getStyleClass().add("unfilled");
+        root.getChildren().setAll(told);
     }
 
     private void close() {

@@ -36,7 +36,7 @@ public final class Launcher {
         this.environment = environment;
         this.out = out;
         this.err = err;
-        this.uncaught = new Uncaught(messages, err);
+        this.uncaught = new Uncaught(messages, new Details(version(), System.getProperties()), err);
     }
 
     /// Starts the app.

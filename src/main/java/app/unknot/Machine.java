@@ -65,5 +65,6 @@ record Machine(Time time, Supplier<WakeTimer> timers, Out out, Executor backgrou
     ///
     /// @param openFolder shows a folder in the file manager
     /// @param files asks the person for files
-    record Places(Consumer<String> openFolder, FileAsking files, String version) {}
+    /// @param copy puts text onto the clipboard
+    record Places(Consumer<String> openFolder, FileAsking files, Consumer<String> copy, String version) {}
 }

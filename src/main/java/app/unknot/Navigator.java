@@ -108,8 +108,9 @@ final class Navigator {
         }, closing);
     }
 
-    /// Something calm to know, whatever screen is shown.
-    void tell(Notice notice) {
+    /// Something calm to know, whatever screen is shown, in place of what is out of date.
+    void tell(Notice notice, Optional<Notice> before) {
+        before.ifPresent(shell::withdraw);
         shell.notice(notice);
     }
 

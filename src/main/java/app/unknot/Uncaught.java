@@ -7,22 +7,25 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// What nobody caught: it goes to the log with its place, and the person is told calmly, in the window where there is
+/// What nobody caught: it goes to the log with its place and without its words, and the person is told calmly, in the window where there is
 /// one. No stack trace reaches the terminal.
 final class Uncaught implements Thread.UncaughtExceptionHandler {
     private static final String OURS = "app.unknot.";
 
     private final Messages messages;
+    private final Details details;
     private final PrintStream err;
-    private final AtomicReference<Optional<Runnable>> window = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<Consumer<Throwable>>> window = new AtomicReference<>(Optional.empty());
     /// Where something failed already: what fails with every frame is noted once.
     private final Set<String> noted = ConcurrentHashMap.newKeySet();
 
-    Uncaught(Messages messages, PrintStream err) {
+    Uncaught(Messages messages, Details details, PrintStream err) {
+        this.details = details;
         this.messages = messages;
         this.err = err;
     }
@@ -30,7 +33,7 @@ final class Uncaught implements Thread.UncaughtExceptionHandler {
     /// From now on there is a window.
     ///
     /// @param tell tells the person in it, on the JavaFX thread
-    void tellBy(Runnable tell) {
+    void tellBy(Consumer<Throwable> tell) {
         window.set(Optional.of(tell));
     }
 
@@ -40,8 +43,8 @@ final class Uncaught implements Thread.UncaughtExceptionHandler {
         if (!noted.add(failure.getClass().getName() + place)) {
             return;
         }
-        Log.OF_UNCAUGHT.error("Nobody caught what failed in {} at {}", thread.getName(), place, failure);
-        window.get().ifPresentOrElse(Platform::runLater,
+        Log.OF_UNCAUGHT.error("Nobody caught what failed in {}: {}", thread.getName(), details.trace(failure));
+        window.get().ifPresentOrElse(tell -> Platform.runLater(() -> tell.accept(failure)),
                 () -> err.println(messages.text("cli.error.unexpected", failure.getClass().getSimpleName(), place)));
     }
 

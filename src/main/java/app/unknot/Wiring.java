@@ -5,6 +5,7 @@ import app.unknot.device.InstanceSocket;
 import app.unknot.device.LineCuePlayer;
 import app.unknot.device.MachineFingerprint;
 import app.unknot.device.SoundLine;
+import app.unknot.device.SystemClipboard;
 import app.unknot.device.SystemClock;
 import app.unknot.device.WakeThread;
 import app.unknot.device.awake.AwakeThread;
@@ -200,7 +201,8 @@ final class Wiring implements AutoCloseable {
                 keep(new LineSpeaker(line, system, folders.speech())), screen,
                 new Machine.Printing(new PdfPress(), (file, bytes) -> new WholeFile(disk, file.toAbsolutePath()).write(bytes),
                         opener::open));
-        Machine.Places places = new Machine.Places(folder -> opener.open(Path.of(folder)), new FileDialogs(), version);
+        Machine.Places places = new Machine.Places(folder -> opener.open(Path.of(folder)), new FileDialogs(), new SystemClipboard(),
+                version);
         return new Machine(new Machine.Time(new SystemClock(clock), clock.getZone()), () -> new Wake(wakes.timer()), out, background,
                 places);
     }

@@ -97,8 +97,13 @@ final class Rig {
     }
 
     /// Something failed that nobody expected.
-    void trouble() {
-        app.ifPresent(App::onTrouble);
+    void trouble(Throwable failure) {
+        app.ifPresent(opened -> opened.onTrouble(failure));
+    }
+
+    /// What was put onto the clipboard, oldest first.
+    List<String> copied() {
+        return machine.copied();
     }
 
     void click(String selector) {

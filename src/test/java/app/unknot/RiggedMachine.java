@@ -30,6 +30,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -43,6 +44,7 @@ final class RiggedMachine {
     private final RecordingSpeaker speaker = new RecordingSpeaker();
     private final ExecutorService background = Executors.newCachedThreadPool();
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
+    private final List<String> copied = new CopyOnWriteArrayList<>();
     private final ChosenFiles files = new ChosenFiles();
     private Optional<Journal> journal = Optional.empty();
 
@@ -72,12 +74,18 @@ final class RiggedMachine {
 
     Machine machine() {
         return new Machine(new Machine.Time(clock, ZoneId.systemDefault()), clock::timer,
-                new Machine.Out(new Listening(), speaker, screen, unprinted()), background, new Machine.Places(_ -> {}, files, "0.0"));
+                new Machine.Out(new Listening(), speaker, screen, unprinted()), background,
+                new Machine.Places(_ -> {}, files, copied::add, "0.0"));
     }
 
     /// What the person chooses when asked for files.
     ChosenFiles files() {
         return files;
+    }
+
+    /// What was put onto the clipboard, oldest first.
+    List<String> copied() {
+        return List.copyOf(copied);
     }
 
     ManualClock clock() {

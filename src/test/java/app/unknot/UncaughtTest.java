@@ -1,8 +1,10 @@
 package app.unknot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.unknot.ui.Hand;
 import app.unknot.ui.common.Messages;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -10,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import javafx.application.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,7 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// What nobody caught.
 final class UncaughtTest {
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-    private final Uncaught uncaught = new Uncaught(new Messages(Locale.ENGLISH), new PrintStream(said, true, StandardCharsets.UTF_8));
+    private final Uncaught uncaught = new Uncaught(new Messages(Locale.ENGLISH), new Details("0.0", new Properties()),
+            new PrintStream(said, true, StandardCharsets.UTF_8));
 
     @Test
     void withoutAWindowItIsSaidInOneLineWithItsPlaceAndOnce() {
@@ -49,6 +53,18 @@ final class UncaughtTest {
                 throw new IllegalStateException("nobody catches this");
             });
             rig.sees("Something did not work just now.");
+            Platform.runLater(() -> {
+                throw new IllegalArgumentException("nor this");
+            });
+            rig.sees("Something did not work just now.");
+            Hand.settle();
+            assertEquals(1, rig.count(".notices .banner"), "two troubles, one notice");
+            rig.clickText("Copy details");
+            rig.sees("The details are on the clipboard");
+            String copied = rig.copied().getFirst();
+            assertTrue(copied.startsWith("Unknot 0.0\n"), copied);
+            assertTrue(copied.contains("IllegalStateException\n    at ") && copied.contains("IllegalArgumentException\n    at "), copied);
+            assertFalse(copied.contains("nobody catches") || copied.contains("nor this"), copied);
             rig.clickText("I have read this");
             assertEquals("", said.toString(StandardCharsets.UTF_8));
         } finally {
