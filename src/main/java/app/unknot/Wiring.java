@@ -77,11 +77,12 @@ final class Wiring implements AutoCloseable {
     /// @throws IOException where the state folder can't be used
     Wiring(Folders folders) throws IOException {
         this.place = new DataPlace(folders, disk);
-        this.folders = settled(folders);
         this.lock = InstanceLock.acquire(folders, disk);
         lock.ifPresent(open::push);
+        // Whoever held the lock until now may have moved the data.
+        this.folders = place.settled();
         openLog();
-        this.catalog = CompletableFuture.supplyAsync(new JsonCatalog(CatalogFiles.packed(), folders, disk)::load, background);
+        this.catalog = CompletableFuture.supplyAsync(new JsonCatalog(CatalogFiles.packed(), this.folders, disk)::load, background);
     }
 
     /// What is done with the data without opening it.
@@ -136,8 +137,8 @@ final class Wiring implements AutoCloseable {
 
     /// Lets go of everything, the latest first.
     @Override
-    public void close() {
-        // The window's end and the process's may come at once.
+    public synchronized void close() {
+        // The window's end and the process's may come at once: whoever is late waits until all is written.
         for (AutoCloseable next = open.poll(); next != null; next = open.poll()) {
             try {
                 next.close();

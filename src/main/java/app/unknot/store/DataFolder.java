@@ -6,6 +6,7 @@ import app.unknot.store.json.Json;
 import app.unknot.store.json.KnownFoldersJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -107,7 +108,7 @@ public final class DataFolder {
     Optional<Path> lastKnown() {
         try {
             return knownFolders().reversed().stream().findFirst().map(Path::of).filter(Path::isAbsolute);
-        } catch (IOException | JacksonException | InvalidPathException e) {
+        } catch (IOException | InvalidPathException e) {
             return Optional.empty();
         }
     }
@@ -115,7 +116,7 @@ public final class DataFolder {
     private boolean known() {
         try {
             return knownFolders().contains(name());
-        } catch (IOException | JacksonException e) {
+        } catch (IOException e) {
             Log.OF_FOLDER.warn("It is not known whether {} was there before; to be safe, it is not made anew: {}", folders.data(),
                     e.toString());
             return true;
@@ -128,7 +129,7 @@ public final class DataFolder {
             if (!all.contains(name())) {
                 note(all);
             }
-        } catch (IOException | JacksonException e) {
+        } catch (IOException e) {
             Log.OF_FOLDER.warn("It could not be noted that {} is in use: {}", folders.data(), e.toString());
         }
     }
@@ -146,9 +147,17 @@ public final class DataFolder {
         if (bytes.isEmpty()) {
             return List.of();
         }
-        Optional<KnownFoldersJson> json = Optional.ofNullable(Json.MAPPER.readValue(bytes.get(), KnownFoldersJson.class));
-        return json.filter(list -> list.v() == KnownFoldersJson.VERSION && !list.folders().isEmpty())
-                .orElseThrow(() -> new IOException(known.path() + " is not a list of folders of this version")).folders();
+        return list(bytes.get()).filter(list -> list.v() == KnownFoldersJson.VERSION && !list.folders().isEmpty())
+                .orElseThrow(() -> new FileSystemException(known.path().toString(), null, "it is not a list of folders of this version"))
+                .folders();
+    }
+
+    private static Optional<KnownFoldersJson> list(byte[] bytes) {
+        try {
+            return Optional.ofNullable(Json.MAPPER.readValue(bytes, KnownFoldersJson.class));
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
     }
 
     private String name() {

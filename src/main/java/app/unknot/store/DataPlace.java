@@ -27,10 +27,21 @@ public final class DataPlace {
     /// came into use last: an old one must not be taken up again by mistake.
     public Folders settled() {
         try {
-            return file.read().map(this::moved).orElse(folders);
-        } catch (IOException | JacksonException | InvalidPathException e) {
+            return noted().map(folders::withData).orElse(folders);
+        } catch (IOException e) {
             Log.OF_PLACE.warn("{} can not be read: {}", file.path(), e.toString());
             return new DataFolder(folders, disk).lastKnown().map(folders::withData).orElse(folders);
+        }
+    }
+
+    /// Where the data was moved to; empty where it never was.
+    ///
+    /// @throws IOException where that is noted and can't be made out
+    public Optional<Path> noted() throws IOException {
+        try {
+            return file.read().map(DataPlace::of);
+        } catch (JacksonException | InvalidPathException e) {
+            throw new IOException(String.valueOf(e.getMessage()), e);
         }
     }
 
@@ -41,14 +52,18 @@ public final class DataPlace {
         file.write(Json.MAPPER.writeValueAsBytes(new DataPlaceJson(DataPlaceJson.VERSION, data.toAbsolutePath().normalize().toString())));
     }
 
-    private Folders moved(byte[] bytes) {
+    /// The place that is noted in these bytes.
+    ///
+    /// @throws JacksonException where they are not such a note
+    /// @throws InvalidPathException where they name no place
+    public static Path of(byte[] bytes) {
         Optional<DataPlaceJson> noted = Optional.ofNullable(Json.MAPPER.readValue(bytes, DataPlaceJson.class));
         Path place = Path.of(noted.filter(json -> json.v() == DataPlaceJson.VERSION).map(DataPlaceJson::data)
                 .orElseThrow(() -> new InvalidPathException("", "no place is noted in this version's way")));
         if (!place.isAbsolute()) {
             throw new InvalidPathException(place.toString(), "not absolute");
         }
-        return folders.withData(place);
+        return place;
     }
 
     /// Logging begins only when there is something to log: this is asked before the log has its place.

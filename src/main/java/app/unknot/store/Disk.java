@@ -25,6 +25,11 @@ public interface Disk {
     /// Whether a file or folder is there.
     boolean exists(Path path);
 
+    /// The one name of a file or folder, whatever links or letters lead to it, as far as it is there.
+    default Path real(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
     /// Whether something can be written into a folder.
     boolean writable(Path folder);
 

@@ -48,6 +48,19 @@ public final class FileDisk implements Disk {
     }
 
     @Override
+    public Path real(Path path) {
+        Path whole = path.toAbsolutePath().normalize();
+        for (Path there = whole; there != null; there = there.getParent()) {
+            try {
+                return there.toRealPath().resolve(there.relativize(whole));
+            } catch (IOException e) {
+                // It is not there: the folder above it may be.
+            }
+        }
+        return whole;
+    }
+
+    @Override
     public boolean writable(Path folder) {
         return Files.isWritable(folder);
     }

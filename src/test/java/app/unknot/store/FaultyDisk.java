@@ -103,6 +103,11 @@ public final class FaultyDisk implements Disk {
     }
 
     @Override
+    public Path real(Path path) {
+        return real.real(path);
+    }
+
+    @Override
     public boolean writable(Path folder) {
         return real.writable(folder) && !fails.test(new Call("writable", folder));
     }

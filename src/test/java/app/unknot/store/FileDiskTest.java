@@ -82,6 +82,15 @@ class FileDiskTest {
     }
 
     @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void linksAreSeenThroughAsFarAsThereAreAny() throws IOException {
+        Path real = Files.createDirectories(home.resolve("real/in")).toRealPath();
+        Path link = Files.createSymbolicLink(home.resolve("link"), real);
+        assertEquals(real, disk.real(link));
+        assertEquals(real.resolve("a/b"), disk.real(link.resolve("a/c/../b")));
+    }
+
+    @Test
     void aFolderThatIsNotThereHasNoFiles() throws IOException {
         assertEquals(List.of(), disk.list(home.resolve("nowhere")));
         assertFalse(disk.exists(home.resolve("nowhere")));

@@ -1,6 +1,7 @@
 package app.unknot.store.journal;
 
 import app.unknot.domain.catalog.Catalog;
+import app.unknot.store.DataPlace;
 import app.unknot.store.Disk;
 import app.unknot.store.Folders;
 import app.unknot.store.JsonActiveSession;
@@ -29,6 +30,7 @@ record FileCheck(Folders folders, Disk disk) {
         look(folders.config().resolve("settings.json"), FileCheck::object, damaged);
         look(JsonActiveSession.file(folders, disk).path(), bytes -> read(bytes, ActiveJson.class).domain(), damaged);
         look(folders.state().resolve("device.json"), bytes -> read(bytes, DeviceJson.class).ids(), damaged);
+        look(folders.state().resolve("data-place.json"), DataPlace::of, damaged);
         look(folders.state().resolve("known-folders.json"), bytes -> read(bytes, KnownFoldersJson.class).folders(), damaged);
         for (Catalog.Refusal refusal : new JsonCatalog(CatalogFiles.packed(), folders, disk).load().notices()) {
             damaged.add(Spot.damaged(folders.data().resolve(refusal.file()), refusal.field() + ": " + refusal.reason()));

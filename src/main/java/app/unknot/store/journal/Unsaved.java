@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// The file of lines that are not in the journal yet: answers that are still being given, and what the journal's disk did
 /// not take. It lies in the state folder, so it is there when the data's disk is not, and holds lines as the journal does.
@@ -16,8 +17,8 @@ final class Unsaved {
     private final Folders folders;
     private final InstantSource clock;
     private final LineReader lines;
-    /// What the file is known to hold.
-    private byte[] held = {};
+    /// What the file holds; empty while that is not known for sure.
+    private Optional<byte[]> held = Optional.empty();
 
     /// @param clock the wall clock, for the name of a file that is set aside
     Unsaved(Folders folders, Disk disk, InstantSource clock, LineReader lines) {
@@ -31,8 +32,9 @@ final class Unsaved {
     ///
     /// @throws IOException where the file can't be read, or not be copied: then it must not be replaced
     List<JournalEntry> load() throws IOException {
-        held = file.read().orElse(new byte[0]);
-        JournalContents contents = JournalReader.read(file.path(), held, lines);
+        byte[] bytes = file.read().orElse(new byte[0]);
+        held = Optional.of(bytes);
+        JournalContents contents = JournalReader.read(file.path(), bytes, lines);
         if (!contents.doubts().isEmpty()) {
             file.copyAside(folders.quarantine(), clock.instant());
         }
@@ -44,14 +46,16 @@ final class Unsaved {
         ByteArrayOutputStream joined = new ByteArrayOutputStream();
         all.forEach(joined::writeBytes);
         byte[] wanted = joined.toByteArray();
-        if (Arrays.equals(wanted, held)) {
+        if (held.filter(bytes -> Arrays.equals(wanted, bytes)).isPresent()) {
             return;
         }
+        // Where it throws, the file may be the old one or the new one.
+        held = Optional.empty();
         if (wanted.length == 0) {
             file.delete();
         } else {
             file.write(wanted);
         }
-        held = wanted;
+        held = Optional.of(wanted);
     }
 }

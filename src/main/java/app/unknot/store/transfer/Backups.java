@@ -84,12 +84,12 @@ public record Backups(Folders folders, Disk disk, Clock clock) {
         try {
             entries = unzip(zip);
         } catch (OutOfMemoryError e) {
-            throw new UnfitFileException(backup.file().toString(), "this backup is damaged: it is far too large");
+            throw new UnfitFileException("", "this backup is damaged: it is far too large");
         } catch (IOException | IllegalArgumentException e) {
-            throw new UnfitFileException(backup.file().toString(), "this backup is damaged: " + e.getMessage());
+            throw new UnfitFileException("", "this backup is damaged: " + e.getMessage());
         }
         if (entries.isEmpty()) {
-            throw new UnfitFileException(backup.file().toString(), "this backup is damaged: there is nothing in it");
+            throw new UnfitFileException("", "this backup is damaged: there is nothing in it");
         }
         LineSet lines = new LineSet();
         int damaged = 0;

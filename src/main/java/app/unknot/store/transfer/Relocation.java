@@ -11,10 +11,12 @@ import app.unknot.store.Folders;
 import app.unknot.store.WholeFile;
 import app.unknot.store.journal.LineSet;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 
 /// Moves the data folder: copies all of it, reads it back and compares, and only then says that it lies there. What lies in
@@ -25,20 +27,24 @@ import java.util.function.DoubleConsumer;
 record Relocation(Folders from, Disk disk, DataPlace place) {
     private static final String NAME = "Unknot";
     private static final String JOURNALS = ".jsonl";
+    private static final String OWN = ".json";
 
     /// The folder that the data gets within one that was chosen: itself, where it holds such data or has the right name.
-    Path target(Path chosen) {
+    Path target(Path chosen) throws IOException {
         Path folder = chosen.toAbsolutePath().normalize();
-        boolean ours = disk.exists(folder.resolve("journal")) || NAME.equalsIgnoreCase(String.valueOf(folder.getFileName()));
+        // A folder of that name alone may be somebody's diary.
+        boolean ours = !journals(from.withData(folder)).isEmpty() || NAME.equalsIgnoreCase(String.valueOf(folder.getFileName()));
         return ours ? folder : folder.resolve(NAME);
     }
 
     /// Says no where the data can't be moved there.
     void demandApart(Path to) {
-        Path here = from.data().toAbsolutePath().normalize();
-        Path state = from.state().toAbsolutePath().normalize();
-        if (to.startsWith(here) || here.startsWith(to) || to.startsWith(state)) {
-            throw refused(Kind.WITHIN, to.startsWith(state) ? state : here);
+        // Whoever was told that a copy stays may remove it: under another name it must not be the same folder.
+        Path there = disk.real(to);
+        Path here = disk.real(from.data());
+        Path state = disk.real(from.state());
+        if (there.startsWith(here) || here.startsWith(there) || there.startsWith(state)) {
+            throw refused(Kind.WITHIN, there.startsWith(state) ? state : here);
         }
         if (!disk.exists(from.journal())) {
             throw refused(Kind.MISSING, from.journal());
@@ -65,20 +71,30 @@ record Relocation(Folders from, Disk disk, DataPlace place) {
             copy(target, progress, written);
             compare(target);
             new DataFolder(target, disk).takeIntoUse();
-            settle(to);
-            return target;
-        } catch (IOException | RuntimeException e) {
+            confirm(target);
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
             takeBack(written, e);
             throw e;
         }
+        settle(to, written);
+        return target;
     }
 
-    /// Once the new place is noted it is in force, even where the device did not confirm that: what is there must stay.
-    private void settle(Path to) throws IOException {
+    /// What another program put there, or an earlier try, is perhaps not on the device yet.
+    private void confirm(Folders target) throws IOException {
+        for (Path folder : parts(target)) {
+            disk.forceFolder(folder);
+        }
+    }
+
+    /// Once the new place is noted it is in force, even where the device did not confirm that: what is there must stay. So
+    /// it does where nobody can tell.
+    private void settle(Path to, List<WholeFile> written) throws IOException {
         try {
             place.settle(to);
         } catch (IOException e) {
-            if (!place.settled().data().equals(to)) {
+            if (!place.noted().equals(Optional.of(to))) {
+                takeBack(written, e);
                 throw e;
             }
         }
@@ -90,7 +106,9 @@ record Relocation(Folders from, Disk disk, DataPlace place) {
             Path file = files.get(i);
             WholeFile copy = new WholeFile(disk, target.data().resolve(from.data().relativize(file)));
             if (!disk.exists(copy.path())) {
-                write(copy, disk.read(file), written);
+                write(copy, read(file), written);
+            } else if (differ(file, copy.path())) {
+                throw refused(Kind.OCCUPIED, copy.path());
             }
             progress.accept((i + 1.0) / (files.size() + 1));
         }
@@ -105,7 +123,7 @@ record Relocation(Folders from, Disk disk, DataPlace place) {
     private void write(WholeFile copy, byte[] bytes, List<WholeFile> written) throws IOException {
         written.add(copy);
         copy.write(bytes);
-        if (!Arrays.equals(bytes, disk.read(copy.path()))) {
+        if (!Arrays.equals(bytes, read(copy.path()))) {
             throw different(copy.path());
         }
     }
@@ -114,7 +132,7 @@ record Relocation(Folders from, Disk disk, DataPlace place) {
     private void compare(Folders target) throws IOException {
         for (Path file : files()) {
             Path copy = target.data().resolve(from.data().relativize(file));
-            if (!disk.exists(copy)) {
+            if (!disk.exists(copy) || differ(file, copy)) {
                 throw different(copy);
             }
         }
@@ -123,30 +141,54 @@ record Relocation(Folders from, Disk disk, DataPlace place) {
         }
     }
 
+    /// Whether a routine or a technique says something else there. Journals may: they are joined.
+    private boolean differ(Path file, Path copy) throws IOException {
+        return file.toString().endsWith(OWN) && !Arrays.equals(read(file), read(copy));
+    }
+
     private static KeepingException different(Path place) {
         return refused(Kind.DIFFERENT, place);
     }
 
     private List<Path> files() throws IOException {
         List<Path> files = new ArrayList<>();
-        for (Path folder : List.of(from.journal(), from.routines(), from.techniques())) {
+        for (Path folder : parts(from)) {
             disk.list(folder).stream().filter(file -> !String.valueOf(file.getFileName()).startsWith(".")).forEach(files::add);
         }
         return files;
     }
 
+    /// What the system says of a device that fails names no file, and it may be either one.
+    private byte[] read(Path file) throws IOException {
+        try {
+            return disk.read(file);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException e) {
+            FileSystemException named = new FileSystemException(file.toString(), null, e.getMessage());
+            named.initCause(e);
+            throw named;
+        }
+    }
+
+    private static List<Path> parts(Folders folders) {
+        return List.of(folders.journal(), folders.routines(), folders.techniques());
+    }
+
+    private List<Path> journals(Folders folders) throws IOException {
+        return disk.list(folders.journal()).stream().filter(file -> file.toString().endsWith(JOURNALS)).toList();
+    }
+
     private LineSet lines(Folders folders) throws IOException {
         LineSet lines = new LineSet();
-        for (Path file : disk.list(folders.journal())) {
-            if (file.toString().endsWith(JOURNALS)) {
-                lines.addAll(disk.read(file));
-            }
+        for (Path file : journals(folders)) {
+            lines.addAll(read(file));
         }
         return lines;
     }
 
     /// None of these was there before.
-    private static void takeBack(List<WholeFile> written, Exception reason) {
+    private static void takeBack(List<WholeFile> written, Throwable reason) {
         for (WholeFile file : written) {
             try {
                 file.delete();

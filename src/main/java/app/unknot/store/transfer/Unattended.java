@@ -1,5 +1,6 @@
 package app.unknot.store.transfer;
 
+import app.unknot.store.DataPlace;
 import app.unknot.store.Disk;
 import app.unknot.store.Folders;
 import app.unknot.store.InstanceLock;
@@ -35,7 +36,8 @@ public record Unattended(Folders folders, Disk disk) {
             return Optional.empty();
         }
         try (InstanceLock _ = lock.get()) {
-            return Optional.of(new Union(folders, disk).add(parcel));
+            // Whoever held the lock until now may have moved the data.
+            return Optional.of(new Union(new DataPlace(folders, disk).settled(), disk).add(parcel));
         }
     }
 }

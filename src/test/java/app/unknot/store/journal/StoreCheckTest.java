@@ -54,6 +54,16 @@ class StoreCheckTest {
         assertFalse(Files.exists(folders.quarantine()));
     }
 
+    @Test
+    void aNoteOfWhereTheDataIsThatMakesNoSenseIsNamed() throws IOException {
+        Path note = Fixtures.folders(home).state().resolve("data-place.json");
+        Files.createDirectories(home.resolve("state"));
+        Files.writeString(note, "{\"v\":1,\"data\":\"not/absolute\"}");
+        StoreCheck.Report report = new StoreCheck(Fixtures.folders(home), new FileDisk()).run();
+        assertEquals("damaged: " + note + ": makes no sense: not absolute: not/absolute", report.lines().getLast());
+        assertEquals(1, report.exitCode());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             00000000                                    | 8 zero bytes

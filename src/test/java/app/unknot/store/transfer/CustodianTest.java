@@ -74,6 +74,17 @@ class CustodianTest {
         });
     }
 
+    @Test
+    void aBackupThatIsDamagedIsNamedOnce() {
+        MemoryDisk disk = Store.full();
+        Path zip = Store.FOLDERS.backups().resolve("unknot-2026-11-20.zip");
+        disk.put(zip, Store.bytes("PK"));
+        with(disk, (_, custody) -> {
+            Obstacle obstacle = refused(custody.open(done(custody.backups()).getFirst()));
+            assertEquals(new Obstacle(Kind.DAMAGED, zip.toString(), "this backup is damaged: its end is missing"), obstacle);
+        });
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             holiday                                                  | STRANGE
