@@ -83,6 +83,19 @@ class TakenUpTest {
         }
     }
 
+    @Test
+    void whatTheDeviceDidNotConfirmCountsAsLeftAndIsTakenBack() {
+        try (JsonlJournal next = open()) {
+            await(next.read());
+            disk.failWhere(call -> call.is("forceFolder", "state"));
+            assertThrows(CompletionException.class, () -> await(next.answering(TWO, note("other"))));
+            assertTrue(Files.exists(file()));
+            disk.heal();
+            await(next.answering(TWO, new Edit(Optional.empty(), Optional.empty(), Optional.empty())));
+            assertFalse(Files.exists(file()));
+        }
+    }
+
     /// Opens a journal that could not read what was left, on a disk that works by now.
     private JsonlJournal openUnread() {
         disk.failWhere(call -> call.is("read", "unsaved.jsonl"));

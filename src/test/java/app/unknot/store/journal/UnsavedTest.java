@@ -109,17 +109,6 @@ class UnsavedTest {
     }
 
     @Test
-    void answersThatWereTakenBackAreForgottenThoughTheDeviceDidNotConfirmThem() {
-        JsonlJournal journal = crashing();
-        await(journal.append(Fixtures.session(ONE)));
-        disk.failWhere(call -> call.is("forceFolder", "state"));
-        refused(journal.answering(ONE, note("softer")));
-        disk.heal();
-        await(journal.answering(ONE, NOTHING));
-        assertFalse(Files.exists(file()));
-    }
-
-    @Test
     void whatTheDiskDidNotTakeIsThereAtTheNextStart() throws IOException {
         JsonlJournal journal = crashing();
         await(journal.append(Fixtures.session(ONE)));
