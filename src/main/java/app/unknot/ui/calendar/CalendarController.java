@@ -51,12 +51,19 @@ public final class CalendarController implements Screen {
         return view;
     }
 
+    @Override
+    public void refresh() {
+        read();
+    }
+
+    private record Found(Days days, boolean away) {}
+
     /// Reads the history, once more where it could not be read.
     void read() {
-        journal.read().thenApply(findings -> Days.of(findings.history().sessions()))
-                .whenComplete((days, failure) -> Platform.runLater(() -> {
+        journal.read().thenApply(findings -> new Found(Days.of(findings.history().sessions()), !findings.readOnly().isEmpty()))
+                .whenComplete((found, failure) -> Platform.runLater(() -> {
                     if (failure == null) {
-                        model.show(days);
+                        model.show(found.days(), found.away());
                     } else {
                         model.unreadable();
                     }

@@ -12,7 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class CalendarModel {
     /// How far the history is known.
     enum Content {
-        READING, UNREADABLE, EMPTY, DAYS
+        READING, UNREADABLE, AWAY, EMPTY, DAYS
     }
 
     private final LocalDate today;
@@ -31,9 +31,11 @@ final class CalendarModel {
         this.daysAWeek = new ReadOnlyIntegerWrapper(daysAWeek);
     }
 
-    void show(Days read) {
+    /// @param away whether there may be more that can't be reached now: then nothing is called empty
+    void show(Days read, boolean away) {
         days.set(read);
-        content.set(read.isEmpty() ? Content.EMPTY : Content.DAYS);
+        Content none = away ? Content.AWAY : Content.EMPTY;
+        content.set(read.isEmpty() ? none : Content.DAYS);
     }
 
     void unreadable() {

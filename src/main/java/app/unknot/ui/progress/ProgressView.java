@@ -27,9 +27,11 @@ final class ProgressView extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(head, body);
         Labels.show(page, false);
-        model.contentProperty().subscribe(content -> Labels.show(charts, content == Content.TRENDS));
+        Runnable arrange = () -> Labels.show(charts,
+                model.contentProperty().get() == Content.TRENDS && !model.reportingProperty().get());
+        model.contentProperty().subscribe(arrange);
         model.reportingProperty().subscribe((_, now) -> {
-            Labels.show(charts, !now);
+            arrange.run();
             Labels.show(page, now);
             attend(now);
         });
