@@ -40,7 +40,7 @@ public final class CalendarController implements Screen {
         this.journal = journal;
         this.settings = settings;
         this.ports = ports;
-        this.model = new CalendarModel(ports.today().get(), WeekFields.of(Locale.getDefault(Locale.Category.FORMAT)).getFirstDayOfWeek(),
+        this.model = new CalendarModel(ports.today(), WeekFields.of(Locale.getDefault(Locale.Category.FORMAT)).getFirstDayOfWeek(),
                 settings.current().preferences().rhythm().daysAWeek());
         this.view = new CalendarView(model, this, new CalendarPhrases(messages), new PastHead(PastPage.CALENDAR, ports.open(), messages));
         read();

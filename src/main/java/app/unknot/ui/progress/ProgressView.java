@@ -1,5 +1,6 @@
 package app.unknot.ui.progress;
 
+import app.unknot.ui.common.Labels;
 import app.unknot.ui.common.PastHead;
 import app.unknot.ui.common.SteadyScroll;
 import app.unknot.ui.progress.ProgressModel.Content;

@@ -24,12 +24,11 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// The calendar on Wednesday, November 25, 2026.
 class CalendarTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
-
     private final FxRobot robot = new FxRobot();
     private final TestWindow window = new TestWindow();
     private final InMemorySettings settings = new InMemorySettings();
     private final List<String> left = new ArrayList<>();
+    private LocalDate today = LocalDate.of(2026, 11, 25);
 
     @AfterEach
     void close() {
@@ -134,6 +133,16 @@ class CalendarTest {
     }
 
     @Test
+    void aCalendarThatWasOpenAtMidnightKnowsTheNewDay() {
+        today = LocalDate.of(2026, 12, 31);
+        open(Summaries.of("2026-12-31T22:00:00+01:00", 5));
+        today = LocalDate.of(2027, 1, 1);
+        robot.interact(() -> robot.lookup("#to-today").queryButton().fire());
+        assertEquals("Friday, January 1, 2027", text("#day"));
+        assertTrue(robot.lookup("No session yet today.").tryQuery().isPresent());
+    }
+
+    @Test
     void whoeverWantsEveryDayIsPromisedNoRestBetween() {
         open(Summaries.of("2026-11-25T07:00:00+01:00", 5));
         assertEquals("3 days a week, and rest between", text("#rhythm-wanted"));
@@ -148,7 +157,7 @@ class CalendarTest {
     }
 
     private CalendarController open(KnownHistory history) {
-        CalendarController.Ports ports = new CalendarController.Ports(() -> TODAY, day -> left.add("sessions of " + day),
+        CalendarController.Ports ports = new CalendarController.Ports(() -> today, day -> left.add("sessions of " + day),
                 () -> left.add("catalog"), page -> left.add("page " + page));
         CalendarController calendar =
                 window.show(() -> new CalendarController(history, settings, ports, new Messages(Locale.ENGLISH)), CalendarController::view);
