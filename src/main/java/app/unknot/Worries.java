@@ -90,7 +90,8 @@ final class Worries {
 
     private void again() {
         onFx(keeping.safe().retry(), still -> still.ifPresent(same -> {
-            String time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).format(LocalTime.now(machine.time().wall()));
+            String time = DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(messages.locale())
+                    .format(LocalTime.now(machine.time().wall()));
             trouble = still;
             shell.worry(Optional.of(worry(same, messages.text("shell.worry.tried", time))));
         }));

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletionStage;
 public final class KnownHistory implements Journal {
     private final List<SessionSummary> sessions;
     private boolean readable = true;
+    private boolean away;
 
     public KnownHistory(List<SessionSummary> sessions) {
         this.sessions = sessions;
@@ -25,9 +26,16 @@ public final class KnownHistory implements Journal {
         readable = now;
     }
 
+    /// Whether the folder of the sessions is not there from now on.
+    public void away(boolean now) {
+        away = now;
+    }
+
     @Override
     public CompletionStage<Findings> read() {
-        return readable ? CompletableFuture.completedStage(new Findings(new History(sessions), new Counts(0, 0, 0), ""))
+        Findings found = away ? new Findings(History.EMPTY, new Counts(0, 0, 0), "the folder is away")
+                : new Findings(new History(sessions), new Counts(0, 0, 0), "");
+        return readable ? CompletableFuture.completedStage(found)
                 : CompletableFuture.failedStage(new JournalException("the disk is away"));
     }
 

@@ -11,6 +11,7 @@ import app.unknot.ui.common.Columns;
 import app.unknot.ui.common.DiscomfortPicker;
 import app.unknot.ui.common.Icons;
 import app.unknot.ui.common.InView;
+import app.unknot.ui.common.Labels;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.NoteArea;
 import app.unknot.ui.common.PairWords;
@@ -67,8 +68,8 @@ final class AfterView {
 
     private Node header() {
         SessionRecord session = model.session();
-        VBox header = new VBox(label(words.of(session.course().ending()), "page-title"),
-                label(summary(session), "text"));
+        VBox header = new VBox(Labels.of(words.of(session.course().ending()), "page-title"),
+                Labels.of(summary(session), "text"));
         header.getStyleClass().add("after-header");
         return header;
     }
@@ -90,7 +91,7 @@ final class AfterView {
         picker.suggest(model.answers().get().before().flatMap(Discomfort::region));
         picker.value().set(model.answers().get().after());
         picker.value().subscribe(controller::onDiscomfort);
-        Label before = label(model.answers().get().before()
+        Label before = Labels.of(model.answers().get().before()
                 .map(given -> messages.text("after.discomfort.before", given.level()))
                 .orElse(messages.text("after.discomfort.unasked")), "muted");
         NoteArea note = new NoteArea(messages.text("after.note.prompt"), NOTE_ROWS);
@@ -112,7 +113,7 @@ final class AfterView {
     }
 
     private Node steps() {
-        VBox steps = new VBox(label(messages.text("after.steps.title"), "subtitle"));
+        VBox steps = new VBox(Labels.of(messages.text("after.steps.title"), "subtitle"));
         steps.getStyleClass().addAll("card", "after-steps");
         List<PlannedStep> planned = model.session().plan().steps();
         for (int i = 0; i < planned.size(); i++) {
@@ -123,9 +124,9 @@ final class AfterView {
                     (done, asked) -> messages.text("after.steps.amount", done, asked), times));
         }
         leftOut(LeftOut::shortOfTime).map(names -> messages.text("after.steps.short-of-time", names))
-                .ifPresent(words -> steps.getChildren().add(label(words, "muted")));
+                .ifPresent(words -> steps.getChildren().add(Labels.of(words, "muted")));
         leftOut(left -> !left.shortOfTime()).map(names -> messages.text("after.steps.ruled-out", names))
-                .ifPresent(words -> steps.getChildren().add(label(words, "muted")));
+                .ifPresent(words -> steps.getChildren().add(Labels.of(words, "muted")));
         return steps;
     }
 
@@ -173,13 +174,5 @@ final class AfterView {
         swap.setMinHeight(Region.USE_PREF_SIZE);
         swap.setOnAction(_ -> controller.onSwap());
         return swap;
-    }
-
-    private static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -40,7 +40,7 @@ public final class CalendarController implements Screen {
         this.journal = journal;
         this.settings = settings;
         this.ports = ports;
-        this.model = new CalendarModel(ports.today().get(), WeekFields.of(Locale.getDefault(Locale.Category.FORMAT)).getFirstDayOfWeek(),
+        this.model = new CalendarModel(ports.today(), WeekFields.of(Locale.getDefault(Locale.Category.FORMAT)).getFirstDayOfWeek(),
                 settings.current().preferences().rhythm().daysAWeek());
         this.view = new CalendarView(model, this, new CalendarPhrases(messages), new PastHead(PastPage.CALENDAR, ports.open(), messages));
         read();
@@ -51,12 +51,19 @@ public final class CalendarController implements Screen {
         return view;
     }
 
+    @Override
+    public void refresh() {
+        read();
+    }
+
+    private record Found(Days days, boolean away) {}
+
     /// Reads the history, once more where it could not be read.
     void read() {
-        journal.read().thenApply(findings -> Days.of(findings.history().sessions()))
-                .whenComplete((days, failure) -> Platform.runLater(() -> {
+        journal.read().thenApply(findings -> new Found(Days.of(findings.history().sessions()), !findings.readOnly().isEmpty()))
+                .whenComplete((found, failure) -> Platform.runLater(() -> {
                     if (failure == null) {
-                        model.show(days);
+                        model.show(found.days(), found.away());
                     } else {
                         model.unreadable();
                     }

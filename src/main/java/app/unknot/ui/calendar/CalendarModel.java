@@ -3,6 +3,7 @@ package app.unknot.ui.calendar;
 import app.unknot.domain.history.Days;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,28 +13,31 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class CalendarModel {
     /// How far the history is known.
     enum Content {
-        READING, UNREADABLE, EMPTY, DAYS
+        READING, UNREADABLE, AWAY, EMPTY, DAYS
     }
 
-    private final LocalDate today;
+    private final Supplier<LocalDate> today;
     private final DayOfWeek firstDay;
     private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>(Content.READING);
     private final ReadOnlyObjectWrapper<Days> days = new ReadOnlyObjectWrapper<>(Days.NONE);
     private final ReadOnlyObjectWrapper<LocalDate> day;
     private final ReadOnlyIntegerWrapper daysAWeek;
 
+    /// @param today the day it is now: a window may stay open past midnight
     /// @param firstDay the day on which a week begins
     /// @param daysAWeek on how many days of a week a session is meant to be
-    CalendarModel(LocalDate today, DayOfWeek firstDay, int daysAWeek) {
+    CalendarModel(Supplier<LocalDate> today, DayOfWeek firstDay, int daysAWeek) {
         this.today = today;
         this.firstDay = firstDay;
-        this.day = new ReadOnlyObjectWrapper<>(today);
+        this.day = new ReadOnlyObjectWrapper<>(today.get());
         this.daysAWeek = new ReadOnlyIntegerWrapper(daysAWeek);
     }
 
-    void show(Days read) {
+    /// @param away whether there may be more that can't be reached now: then nothing is called empty
+    void show(Days read, boolean away) {
         days.set(read);
-        content.set(read.isEmpty() ? Content.EMPTY : Content.DAYS);
+        Content none = away ? Content.AWAY : Content.EMPTY;
+        content.set(read.isEmpty() ? none : Content.DAYS);
     }
 
     void unreadable() {
@@ -42,8 +46,8 @@ final class CalendarModel {
 
     /// Chooses a day, as far back as there are sessions and no further on than this year.
     void choose(LocalDate wanted) {
-        LocalDate first = LocalDate.of(days.get().firstYear(today.getYear()), 1, 1);
-        LocalDate last = LocalDate.of(days.get().lastYear(today.getYear()), 12, 31);
+        LocalDate first = LocalDate.of(days.get().firstYear(today.get().getYear()), 1, 1);
+        LocalDate last = LocalDate.of(days.get().lastYear(today.get().getYear()), 12, 31);
         day.set(wanted.isBefore(first) ? first : wanted.isAfter(last) ? last : wanted);
     }
 
@@ -52,7 +56,7 @@ final class CalendarModel {
     }
 
     LocalDate today() {
-        return today;
+        return today.get();
     }
 
     DayOfWeek firstDay() {
@@ -62,7 +66,7 @@ final class CalendarModel {
     /// Whether there is a year to go to.
     boolean hasYear(int by) {
         int year = day.get().getYear() + by;
-        return year >= days.get().firstYear(today.getYear()) && year <= days.get().lastYear(today.getYear());
+        return year >= days.get().firstYear(today.get().getYear()) && year <= days.get().lastYear(today.get().getYear());
     }
 
     ReadOnlyObjectProperty<Content> contentProperty() {

@@ -40,7 +40,7 @@ final class CalendarPhrases {
     }
 
     String monthOfYear(LocalDate day) {
-        return day.getMonth().getDisplayName(TextStyle.FULL_STANDALONE, locale) + " " + day.getYear();
+        return DateTimeFormatter.ofLocalizedPattern("yMMMM").withLocale(locale).format(day);
     }
 
     String shortWeekday(DayOfWeek day) {

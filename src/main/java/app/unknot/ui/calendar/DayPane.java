@@ -1,6 +1,7 @@
 package app.unknot.ui.calendar;
 
 import app.unknot.domain.history.SessionSummary;
+import app.unknot.ui.common.Labels;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -42,9 +43,9 @@ final class DayPane extends VBox {
         date.setText(phrases.date(day));
         sessions.getChildren().setAll(done.stream().limit(SHOWN).map(this::row).toList());
         if (done.isEmpty()) {
-            sessions.getChildren().add(wrapped(phrases.nothing(day, model.today()), "muted"));
+            sessions.getChildren().add(Labels.of(phrases.nothing(day, model.today()), "muted"));
         } else if (done.size() > SHOWN) {
-            sessions.getChildren().add(wrapped(phrases.text("calendar.day.more", done.size() - SHOWN), "muted"));
+            sessions.getChildren().add(Labels.of(phrases.text("calendar.day.more", done.size() - SHOWN), "muted"));
         }
         open.setText(phrases.text("calendar.day.open", done.size()));
         open.setVisible(!done.isEmpty());
@@ -55,7 +56,7 @@ final class DayPane extends VBox {
         Label clock = new Label(phrases.clock(session));
         clock.getStyleClass().addAll("muted", "clock");
         clock.setMinWidth(Region.USE_PREF_SIZE);
-        Label name = wrapped(session.done().routine().name(), "name");
+        Label name = Labels.of(session.done().routine().name(), "name");
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         Label active = new Label(phrases.minutes(session.active()));
@@ -63,13 +64,5 @@ final class DayPane extends VBox {
         HBox row = new HBox(clock, name, active);
         row.getStyleClass().add("session-of-day");
         return row;
-    }
-
-    private static Label wrapped(String words, String style) {
-        Label label = new Label(words);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -2,7 +2,6 @@ package app.unknot.ui.calendar;
 
 import app.unknot.domain.history.Days;
 import app.unknot.domain.history.Days.Heat;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -43,13 +42,8 @@ final class MonthPane extends VBox {
         grid.setId("month");
         grid.getStyleClass().add("month-grid");
         for (int column = 0; column < WEEK; column++) {
-            DayOfWeek weekday = model.firstDay().plus(column);
-            ColumnConstraints constraints = new ColumnConstraints();
-            constraints.setHgrow(Priority.ALWAYS);
-            constraints.setPercentWidth(100.0 / WEEK);
-            constraints.setHalignment(HPos.CENTER);
-            grid.getColumnConstraints().add(constraints);
-            grid.add(label(phrases.shortWeekday(weekday), "muted"), column, 0);
+            grid.getColumnConstraints().add(column());
+            grid.add(label(phrases.shortWeekday(model.firstDay().plus(column)), "muted"), column, 0);
         }
         for (int i = 0; i < WEEK * WEEKS; i++) {
             Cell cell = cell(i, controller);
@@ -66,6 +60,14 @@ final class MonthPane extends VBox {
         new DayGrid(model, controller, phrases).control(grid, DayKeys.MONTH);
         model.dayProperty().subscribe((_, _) -> fill());
         model.daysProperty().subscribe(_ -> fill());
+    }
+
+    private static ColumnConstraints column() {
+        ColumnConstraints constraints = new ColumnConstraints();
+        constraints.setHgrow(Priority.ALWAYS);
+        constraints.setPercentWidth(100.0 / WEEK);
+        constraints.setHalignment(HPos.CENTER);
+        return constraints;
     }
 
     private Cell cell(int index, CalendarController controller) {
@@ -99,6 +101,8 @@ final class MonthPane extends VBox {
         Days days = model.daysProperty().get();
         for (int i = 0; i < cells.size(); i++) {
             fill(cells.get(i), start.plusDays(i), chosen, days);
+            // A month of four or five weeks takes no room for a sixth.
+            cells.get(i).box().setManaged(start.plusDays(i - i % WEEK).isBefore(first.plusMonths(1)));
         }
     }
 
@@ -111,8 +115,5 @@ final class MonthPane extends VBox {
         Warmth.show(cell.box(), Heat.of(active));
         cell.box().pseudoClassStateChanged(Warmth.CHOSEN, day.equals(chosen));
         cell.box().pseudoClassStateChanged(Warmth.TODAY, day.equals(model.today()));
-        // A month of four or five weeks takes no room for a sixth.
-        boolean weekWithin = start.plusDays((cells.indexOf(cell) / WEEK) * (long) WEEK).isBefore(chosen.withDayOfMonth(1).plusMonths(1));
-        cell.box().setManaged(weekWithin);
     }
 }

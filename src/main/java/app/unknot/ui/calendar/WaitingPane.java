@@ -17,6 +17,7 @@ record WaitingPane(InsteadPane pane, CalendarController controller, CalendarPhra
             case READING -> pane.say(phrases.text("calendar.reading.title"), phrases.text("calendar.reading.text"));
             case UNREADABLE -> pane.say(phrases.text("calendar.unreadable.title"), phrases.text("calendar.unreadable.text"),
                     phrases.text("calendar.unreadable.act"), controller::read);
+            case AWAY -> pane.say(phrases.text("calendar.away.title"), phrases.text("calendar.away.text"));
             case EMPTY -> pane.say(phrases.text("calendar.empty.title"), phrases.text("calendar.empty.text"),
                     phrases.text("calendar.empty.act"), controller::onCatalog);
             case DAYS -> pane.hide();

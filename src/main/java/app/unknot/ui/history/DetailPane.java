@@ -7,7 +7,6 @@ import app.unknot.ui.common.SteadyScroll;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,7 +26,7 @@ final class DetailPane extends VBox {
     private final VBox text = new VBox();
     private final VBox happened = new VBox();
     private final SteadyScroll scroll = new SteadyScroll(text);
-    private Optional<UUID> shown = Optional.empty();
+    private Optional<SessionSummary> shown = Optional.empty();
 
     DetailPane(HistoryModel model, HistoryController controller, Phrases phrases, ObservableBooleanValue narrow) {
         this.controller = controller;
@@ -79,12 +78,14 @@ final class DetailPane extends VBox {
     }
 
     private void show(Optional<SessionSummary> selected) {
-        Optional<UUID> id = selected.map(SessionSummary::id);
-        if (!id.equals(shown)) {
-            shown = id;
+        boolean other = !selected.map(SessionSummary::id).equals(shown.map(SessionSummary::id));
+        if (other || !selected.map(SessionSummary::began).equals(shown.map(SessionSummary::began))) {
             heading.getChildren().setAll(selected.map(this::heading).orElse(List.of()));
+        }
+        if (other) {
             scroll.setVvalue(0);
         }
+        shown = selected;
     }
 
     /// While it is only just asked for, what was there stays: mostly it is replaced before anybody sees that.

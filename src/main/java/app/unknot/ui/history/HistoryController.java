@@ -39,6 +39,8 @@ public final class HistoryController implements Screen {
     private final Answering answering;
     private final WakeTimer patience;
     private CompletionStage<?> settled = CompletableFuture.completedStage("");
+    /// Counts what the person changed and what was written: what was asked for before the latest is out of date.
+    private int changes;
 
     /// What the history asks of the rest of the app.
     ///
@@ -71,8 +73,12 @@ public final class HistoryController implements Screen {
     /// Reads the history again, as after a session was added.
     public void reload() {
         answering.write();
+        int known = changes;
         settled.thenCompose(_ -> journal.read()).whenComplete((findings, failure) -> Platform.runLater(() -> {
-            if (failure == null) {
+            if (changes != known) {
+                // It would take back before the person's eyes what they did meanwhile.
+                reload();
+            } else if (failure == null) {
                 model.show(findings);
             } else {
                 model.unreadable();
@@ -187,6 +193,7 @@ public final class HistoryController implements Screen {
         model.selectedProperty().get().ifPresent(session -> {
             Answers changed = act.apply(session.answers());
             if (!changed.equals(session.answers())) {
+                changes++;
                 model.replace(session.with(changed));
                 answering.change(session.id(), session.answers(), changed);
             }
@@ -194,6 +201,7 @@ public final class HistoryController implements Screen {
     }
 
     private void send(CompletionStage<Void> writing) {
+        changes++;
         // The window says where one fails.
         settled = settled.thenCombine(writing.handle((_, _) -> ""), (_, both) -> both);
     }

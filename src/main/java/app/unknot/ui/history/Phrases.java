@@ -162,11 +162,9 @@ final class Phrases {
                 .toList();
     }
 
-    /// What is doubtful about the history; what can't be changed or written first, the counts in one line.
+    /// What is doubtful about the history, a line for each kind.
     List<String> doubts(Doubts doubts) {
-        List<String> lines = new ArrayList<>();
-        counts(doubts.counts()).stream().map(words::capitalised).forEach(lines::add);
-        return lines;
+        return counts(doubts.counts()).stream().map(words::capitalised).toList();
     }
 
     private List<String> counts(Counts counts) {

@@ -4,6 +4,7 @@ import app.unknot.domain.history.Change;
 import app.unknot.domain.history.Trends;
 import app.unknot.domain.history.Trends.Changes;
 import app.unknot.ui.common.EqualColumns;
+import app.unknot.ui.common.Labels;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;

@@ -1,6 +1,7 @@
 package app.unknot.ui.progress;
 
 import app.unknot.domain.paper.Chart;
+import app.unknot.ui.common.Labels;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;

@@ -3,6 +3,7 @@ package app.unknot.ui.progress;
 import app.unknot.domain.catalog.BodyRegion;
 import app.unknot.domain.history.Felt;
 import app.unknot.domain.history.Trends;
+import app.unknot.ui.common.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

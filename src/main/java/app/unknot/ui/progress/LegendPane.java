@@ -2,6 +2,7 @@ package app.unknot.ui.progress;
 
 import app.unknot.domain.paper.Chart;
 import app.unknot.domain.paper.Chart.Series;
+import app.unknot.ui.common.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -66,11 +66,21 @@ public final class ProgressController implements Screen {
     /// Reads the history again.
     void reload() {
         model.reading();
+        read();
+    }
+
+    /// What is shown stays until the new is added up.
+    @Override
+    public void refresh() {
+        read();
+    }
+
+    private void read() {
         journal.read().whenComplete((findings, failure) -> Platform.runLater(() -> {
             if (failure != null) {
                 model.unreadable();
             } else if (findings.history().sessions().isEmpty()) {
-                model.empty();
+                model.empty(!findings.readOnly().isEmpty());
             } else {
                 sessions = findings.history().sessions();
                 addUp();

@@ -13,7 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class ProgressModel {
     /// How far the history is known.
     enum Content {
-        READING, UNREADABLE, EMPTY, TRENDS
+        READING, UNREADABLE, AWAY, EMPTY, TRENDS
     }
 
     private final ReadOnlyObjectWrapper<Content> content = new ReadOnlyObjectWrapper<>(Content.READING);
@@ -30,8 +30,11 @@ final class ProgressModel {
         content.set(Content.UNREADABLE);
     }
 
-    void empty() {
-        content.set(Content.EMPTY);
+    /// There is no session.
+    ///
+    /// @param away whether there may be some that can't be reached now: then nothing is called empty
+    void empty(boolean away) {
+        content.set(away ? Content.AWAY : Content.EMPTY);
     }
 
     /// Takes over what was added up. A place that is not among it is chosen no longer.

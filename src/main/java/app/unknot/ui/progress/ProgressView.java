@@ -1,5 +1,6 @@
 package app.unknot.ui.progress;
 
+import app.unknot.ui.common.Labels;
 import app.unknot.ui.common.PastHead;
 import app.unknot.ui.common.SteadyScroll;
 import app.unknot.ui.progress.ProgressModel.Content;
@@ -27,9 +28,11 @@ final class ProgressView extends VBox {
         VBox.setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(head, body);
         Labels.show(page, false);
-        model.contentProperty().subscribe(content -> Labels.show(charts, content == Content.TRENDS));
+        Runnable arrange = () -> Labels.show(charts,
+                model.contentProperty().get() == Content.TRENDS && !model.reportingProperty().get());
+        model.contentProperty().subscribe(arrange);
         model.reportingProperty().subscribe((_, now) -> {
-            Labels.show(charts, !now);
+            arrange.run();
             Labels.show(page, now);
             attend(now);
         });

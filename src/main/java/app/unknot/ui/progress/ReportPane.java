@@ -2,6 +2,7 @@ package app.unknot.ui.progress;
 
 import app.unknot.domain.history.Period;
 import app.unknot.ui.common.Icons;
+import app.unknot.ui.common.Labels;
 import app.unknot.ui.progress.ReportModel.Outcome;
 import java.nio.file.Path;
 import java.time.LocalDate;

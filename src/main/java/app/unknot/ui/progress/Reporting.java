@@ -1,5 +1,6 @@
 package app.unknot.ui.progress;
 
+import app.unknot.domain.history.JournalException;
 import app.unknot.domain.history.Period;
 import app.unknot.domain.history.Report;
 import app.unknot.domain.history.SessionRecord;
@@ -115,12 +116,12 @@ final class Reporting {
                 });
     }
 
-    /// One after the other: a history is read by one thread anyway.
+    /// In their order. Where one is not there any more there is no page: a doctor must not read that nothing hurt.
     private CompletionStage<List<SessionRecord>> read(List<UUID> ids) {
         CompletionStage<List<SessionRecord>> reading = CompletableFuture.completedStage(new ArrayList<>());
         for (UUID id : ids) {
             reading = reading.thenCombine(whole.apply(id), (read, session) -> {
-                session.ifPresent(read::add);
+                read.add(session.orElseThrow(() -> new JournalException("a session that hurt is not there: " + id)));
                 return read;
             });
         }

@@ -2,6 +2,7 @@ package app.unknot.ui.progress;
 
 import app.unknot.domain.history.Trends;
 import app.unknot.domain.history.Trends.Share;
+import app.unknot.ui.common.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -43,27 +44,23 @@ final class SharesPane extends VBox {
 
     /// What the others add up to is no technique, and has no bar to compare.
     private HBox row(String name, long seconds) {
-        Label words = Labels.of(name, "muted");
-        Label time = Labels.of(phrases.length(seconds), "muted");
+        return line(Labels.of(name, "muted"), Labels.of(phrases.length(seconds), "muted"));
+    }
+
+    private VBox row(String name, long seconds, long most) {
+        VBox row = new VBox(line(Labels.of(name), Labels.of(phrases.length(seconds), "strong")),
+                new Bar((double) seconds / Math.max(1, most)));
+        row.getStyleClass().add("share");
+        return row;
+    }
+
+    private static HBox line(Label words, Label time) {
         time.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox line = new HBox(words, gap, time);
         line.getStyleClass().add("share-line");
         return line;
-    }
-
-    private VBox row(String name, long seconds, long most) {
-        Label words = Labels.of(name);
-        Label time = Labels.of(phrases.length(seconds), "strong");
-        time.setMinWidth(USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(words, gap, time);
-        line.getStyleClass().add("share-line");
-        VBox row = new VBox(line, new Bar((double) seconds / Math.max(1, most)));
-        row.getStyleClass().add("share");
-        return row;
     }
 
     /// A bar that takes a share of the width.

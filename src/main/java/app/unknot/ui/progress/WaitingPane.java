@@ -17,6 +17,7 @@ record WaitingPane(InsteadPane pane, ProgressController controller, Phrases phra
             case READING -> pane.say(phrases.text("progress.reading.title"), phrases.text("progress.reading.text"));
             case UNREADABLE -> pane.say(phrases.text("progress.unreadable.title"), phrases.text("progress.unreadable.text"),
                     phrases.text("progress.unreadable.act"), controller::reload);
+            case AWAY -> pane.say(phrases.text("progress.away.title"), phrases.text("progress.away.text"));
             case EMPTY -> pane.say(phrases.text("progress.empty.title"), phrases.text("progress.empty.text"),
                     phrases.text("progress.empty.act"), controller::onCatalog);
             case TRENDS -> pane.hide();

@@ -3,6 +3,7 @@ package app.unknot.ui.safety;
 import app.unknot.domain.catalog.SafetyText;
 import app.unknot.ui.common.EqualColumns;
 import app.unknot.ui.common.Icons;
+import app.unknot.ui.common.Labels;
 import app.unknot.ui.common.Messages;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,7 +30,7 @@ final class RedFlagsPane extends VBox {
     }
 
     private Node emergency(List<String> signs) {
-        Label size = text(messages.text("safety.emergency.act"), "strong");
+        Label size = Labels.of(messages.text("safety.emergency.act"), "strong");
         VBox banner = new VBox(heading(Feather.ALERT_OCTAGON, messages.text("safety.emergency.title")), size,
                 new EqualColumns(bullets(signs), size));
         banner.getStyleClass().addAll("banner", "danger", "safety-card");
@@ -37,24 +38,24 @@ final class RedFlagsPane extends VBox {
     }
 
     private Node urgent(List<String> signs) {
-        Label size = text(messages.text("safety.urgent.act"), "strong");
+        Label size = Labels.of(messages.text("safety.urgent.act"), "strong");
         return card(Feather.USER_CHECK, messages.text("safety.urgent.title"),
                 List.of(size, new EqualColumns(bullets(signs), size)));
     }
 
     private Node stop(SafetyText safety) {
-        Label size = text(messages.text("safety.light.title"), "strong");
+        Label size = Labels.of(messages.text("safety.light.title"), "strong");
         List<HBox> light = Stream.of(safety.honesty().go(), safety.honesty().ease(), safety.honesty().stop())
                 .map(RedFlagsPane::bullet).toList();
-        Label act = text(messages.text("safety.stop.act"), "strong");
+        Label act = Labels.of(messages.text("safety.stop.act"), "strong");
         return card(Feather.PAUSE_CIRCLE, messages.text("safety.stop.title"),
                 List.of(act, new EqualColumns(bullets(safety.stopNow()), act), size, list(light)));
     }
 
     private Node partner(SafetyText.Partner partner) {
-        Label after = text(messages.text("safety.partner.after"), "strong");
+        Label after = Labels.of(messages.text("safety.partner.after"), "strong");
         return card(Feather.USERS, messages.text("safety.partner.title"),
-                List.of(text(messages.text("safety.partner.before"), "strong"), list(bullets(partner.consent())),
+                List.of(Labels.of(messages.text("safety.partner.before"), "strong"), list(bullets(partner.consent())),
                         after, list(bullets(partner.afterEffects()))));
     }
 
@@ -66,7 +67,7 @@ final class RedFlagsPane extends VBox {
     }
 
     private static HBox heading(Ikon icon, String title) {
-        Label words = text(title, "title");
+        Label words = Labels.of(title, "title");
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox heading = new HBox(Icons.large(icon), words);
         heading.getStyleClass().add("safety-heading");
@@ -85,20 +86,12 @@ final class RedFlagsPane extends VBox {
     }
 
     private static HBox bullet(String text) {
-        Label words = text(text, "text");
+        Label words = Labels.of(text, "text");
         HBox.setHgrow(words, Priority.ALWAYS);
         Label dot = new Label("\u2022");
         dot.setMinWidth(Region.USE_PREF_SIZE);
         HBox bullet = new HBox(dot, words);
         bullet.getStyleClass().add("bullet");
         return bullet;
-    }
-
-    private static Label text(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

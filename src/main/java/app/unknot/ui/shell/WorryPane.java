@@ -1,11 +1,11 @@
 package app.unknot.ui.shell;
 
 import app.unknot.ui.common.Icons;
+import app.unknot.ui.common.Labels;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.shell.ShellModel.Beside;
 import java.util.Optional;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -41,7 +41,7 @@ final class WorryPane extends VBox {
     }
 
     private HBox banner(Worry worry) {
-        VBox words = new VBox(label(worry.title(), "strong"), label(worry.text(), "text"), acts(worry));
+        VBox words = new VBox(Labels.of(worry.title(), "strong"), Labels.of(worry.text(), "text"), acts(worry));
         words.getStyleClass().add("worry-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         Button away = new Button("", Icons.of(Feather.X));
@@ -66,13 +66,5 @@ final class WorryPane extends VBox {
             acts.getChildren().add(button);
         });
         return acts;
-    }
-
-    private static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -24,12 +24,11 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// The calendar on Wednesday, November 25, 2026.
 class CalendarTest {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
-
     private final FxRobot robot = new FxRobot();
     private final TestWindow window = new TestWindow();
     private final InMemorySettings settings = new InMemorySettings();
     private final List<String> left = new ArrayList<>();
+    private LocalDate today = LocalDate.of(2026, 11, 25);
 
     @AfterEach
     void close() {
@@ -119,15 +118,51 @@ class CalendarTest {
         assertEquals("1 of your 3 days this week", text("#rhythm"));
     }
 
+    @Test
+    void daysWhoseFolderIsAwayAreNotCalledEmptyAndComeBackWithIt() {
+        KnownHistory history = new KnownHistory(List.of(Summaries.of("2026-11-25T07:00:00+01:00", 5)));
+        history.away(true);
+        CalendarController calendar = open(history);
+        assertTrue(robot.lookup("Your sessions are not here now").tryQuery().isPresent());
+        assertFalse(robot.lookup("#instead-act").query().isVisible());
+        history.away(false);
+        robot.interact(calendar::refresh);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertFalse(robot.lookup("#instead").query().isVisible());
+        assertEquals("1 of your 3 days this week", text("#rhythm"));
+    }
+
+    @Test
+    void aCalendarThatWasOpenAtMidnightKnowsTheNewDay() {
+        today = LocalDate.of(2026, 12, 31);
+        open(Summaries.of("2026-12-31T22:00:00+01:00", 5));
+        today = LocalDate.of(2027, 1, 1);
+        robot.interact(() -> robot.lookup("#to-today").queryButton().fire());
+        assertEquals("Friday, January 1, 2027", text("#day"));
+        assertTrue(robot.lookup("No session yet today.").tryQuery().isPresent());
+    }
+
+    @Test
+    void whoeverWantsEveryDayIsPromisedNoRestBetween() {
+        open(Summaries.of("2026-11-25T07:00:00+01:00", 5));
+        assertEquals("3 days a week, and rest between", text("#rhythm-wanted"));
+        for (int more = 0; more < 4; more++) {
+            robot.interact(() -> robot.lookup("#rhythm-more").queryButton().fire());
+        }
+        assertEquals("every day of the week", text("#rhythm-wanted"));
+    }
+
     private void open(SessionSummary... sessions) {
         open(new KnownHistory(List.of(sessions)));
     }
 
-    private void open(KnownHistory history) {
-        CalendarController.Ports ports = new CalendarController.Ports(() -> TODAY, day -> left.add("sessions of " + day),
+    private CalendarController open(KnownHistory history) {
+        CalendarController.Ports ports = new CalendarController.Ports(() -> today, day -> left.add("sessions of " + day),
                 () -> left.add("catalog"), page -> left.add("page " + page));
-        window.show(() -> new CalendarController(history, settings, ports, new Messages(Locale.ENGLISH)), CalendarController::view);
+        CalendarController calendar =
+                window.show(() -> new CalendarController(history, settings, ports, new Messages(Locale.ENGLISH)), CalendarController::view);
         WaitForAsyncUtils.waitForFxEvents();
+        return calendar;
     }
 
     private String text(String id) {

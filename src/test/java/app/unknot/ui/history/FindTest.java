@@ -74,6 +74,8 @@ class FindTest {
         assertEquals(List.of(Edit.starting(OffsetDateTime.parse("2026-11-20T18:05:00+01:00"))), rig.journal().edits());
         assertEquals(List.of("Low-back stretch, slow and long", "Five-minute desk break"), names());
         assertEquals("Five-minute desk break", rig.selected().routine().name());
+        assertTrue(rig.words().stream().anyMatch(words -> String.valueOf(words).startsWith("Friday, November 20, 2026 \u00b7 ")),
+                () -> "and beside the list, too: " + rig.words());
     }
 
     @Test

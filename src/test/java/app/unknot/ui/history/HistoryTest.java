@@ -19,7 +19,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 class HistoryTest {
-    private static final String READING = "Reading what you did …";
 
     private final HistoryRig rig = new HistoryRig();
     private final FxRobot robot = rig.robot();
@@ -183,71 +182,6 @@ class HistoryTest {
         journal.mend();
         robot.clickOn("Try again");
         assertTrue(rig.words().contains("5 \u2192 3"));
-    }
-
-    @Test
-    void aHistoryWhoseFolderIsAwayIsNotCalledEmpty() {
-        journal.doubt(new Counts(0, 0, 0), "The data folder is missing.");
-        HistoryController history = rig.open();
-        assertTrue(rig.words().contains("Your sessions are not here now"));
-        assertFalse(rig.words().contains("No sessions yet"));
-        journal.add(Sessions.good());
-        journal.doubt(new Counts(0, 0, 0), "");
-        robot.interact(history::refresh);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertTrue(rig.words().contains("5 \u2192 3"));
-    }
-
-    @Test
-    void aSessionThatTakesLongToReadIsSaidToBeBeingRead() {
-        journal.dawdle();
-        rig.open(Sessions.good());
-        assertTrue(rig.words().containsAll(List.of("Today", "3 of 3 steps")), "what is known is shown at once");
-        assertFalse(rig.words().contains(READING), "and nobody is alarmed in the first moment");
-        assertTrue(robot.lookup("#again").query().isDisabled());
-        rig.pass(300);
-        assertTrue(rig.words().contains(READING));
-        journal.hurry();
-        WaitForAsyncUtils.waitForFxEvents();
-        assertTrue(rig.words().contains("Side bend"));
-        assertFalse(rig.words().contains(READING) || robot.lookup("#again").query().isDisabled());
-    }
-
-    @Test
-    void theSessionThatWasChosenLastIsShownWhateverIsReadFirst() {
-        journal.dawdle();
-        HistoryController history = rig.open(Sessions.good(), Sessions.bad());
-        robot.interact(() -> history.onSelect(Sessions.bad().head().id()));
-        robot.interact(() -> history.onSelect(Sessions.good().head().id()));
-        robot.interact(() -> history.onSelect(Sessions.bad().head().id()));
-        journal.hurry();
-        WaitForAsyncUtils.waitForFxEvents();
-        assertTrue(rig.words().contains("Figure-four stretch"));
-        assertFalse(rig.words().contains("Side bend"));
-    }
-
-    @Test
-    void aSessionThatCannotBeReadIsSaidAndItsAnswersCanStillBeChanged() {
-        HistoryController history = rig.open(Sessions.good(), Sessions.bad());
-        journal.breakDown();
-        robot.interact(() -> history.onSelect(Sessions.bad().head().id()));
-        WaitForAsyncUtils.waitForFxEvents();
-        assertTrue(rig.words().contains("What you did can not be read now."));
-        journal.mend();
-        rig.write("Still");
-        rig.pass(800);
-        assertEquals("Still", journal.edits().getLast().note().orElseThrow());
-    }
-
-    @Test
-    void anAddedSessionAppearsAndWhatIsReadStays() {
-        HistoryController history = rig.open(Sessions.bad());
-        journal.add(Sessions.good());
-        robot.interact(history::reload);
-        WaitForAsyncUtils.waitForFxEvents();
-        assertEquals(List.of(Sessions.good().head().id(), Sessions.bad().head().id()),
-                rig.list().getItems().stream().map(Row::id).toList());
-        assertEquals("Low-back stretch, slow and long", rig.selected().routine().name());
     }
 
     @Test

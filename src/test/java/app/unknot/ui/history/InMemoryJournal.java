@@ -25,6 +25,7 @@ final class InMemoryJournal implements Journal {
     private Counts counts = new Counts(0, 0, 0);
     private String readOnly = "";
     private CompletableFuture<String> reading = CompletableFuture.completedFuture("");
+    private CompletableFuture<String> looking = CompletableFuture.completedFuture("");
     private boolean broken;
 
     InMemoryJournal(List<SessionRecord> sessions) {
@@ -68,6 +69,15 @@ final class InMemoryJournal implements Journal {
         reading.complete("");
     }
 
+    /// From now on what was found is told when [#tell] is called.
+    void holdBack() {
+        looking = new CompletableFuture<>();
+    }
+
+    void tell() {
+        looking.complete("");
+    }
+
     void mend() {
         broken = false;
     }
@@ -76,8 +86,8 @@ final class InMemoryJournal implements Journal {
     public CompletionStage<Findings> read() {
         List<SessionRecord> shown = sessions.stream().filter(session -> !hidden.contains(session.head().id())).toList();
         return broken ? CompletableFuture.failedStage(new JournalException("The disk is full.").whileKeptAside())
-                : CompletableFuture
-                        .completedStage(new Findings(new History(shown.stream().map(SessionSummary::of).toList()), counts, readOnly));
+                : looking.thenApply(
+                        _ -> new Findings(new History(shown.stream().map(SessionSummary::of).toList()), counts, readOnly));
     }
 
     @Override

@@ -62,6 +62,42 @@ class ProgressTest {
     }
 
     @Test
+    void whatIsAwayIsNotCalledNothingAndIsAddedUpOnceItIsBack() {
+        journal.set(new StillJournal(Pasts.many(3)));
+        journal.get().away(true);
+        ProgressController page = show();
+        assertTrue(says("Your sessions are not here now"));
+        assertFalse(says("Nothing to look back on yet"));
+        journal.get().away(false);
+        refresh(page);
+        assertTrue(says("Active minutes a week"));
+        assertFalse(says("Your sessions are not here now"));
+    }
+
+    @Test
+    void thePageForTheDoctorStaysOpenWhateverIsReadMeanwhile() {
+        journal.set(new StillJournal(Pasts.many(3)));
+        ProgressController page = show();
+        press("#to-report");
+        journal.get().broken(true);
+        refresh(page);
+        journal.get().broken(false);
+        refresh(page);
+        assertTrue(says("Save as PDF"));
+        assertFalse(says("Active minutes a week"));
+    }
+
+    @Test
+    void noPageSaysThatNothingHurtWhereWhatHurtCannotBeRead() {
+        open(Pasts.many(40));
+        press("#to-report");
+        journal.get().lose();
+        press("#report-save");
+        assertEquals(List.of(), desk.papers());
+        assertTrue(says("The page could not be saved: the history can not be read. Choose another place, or make room, and try again."));
+    }
+
+    @Test
     void anotherSpanAddsUpAnew() {
         open(Pasts.many(40));
         String quarter = spoken("#active");
@@ -146,10 +182,16 @@ class ProgressTest {
         show();
     }
 
-    private void show() {
-        window.show(() -> new ProgressController(journal.get(), new ProgressController.Ports(() -> Pasts.TODAY, Runnable::run,
-                new ProgressController.Ways(() -> left.add("catalog"), page -> left.add(page.toString())), desk),
+    private ProgressController show() {
+        ProgressController page = window.show(() -> new ProgressController(journal.get(), new ProgressController.Ports(() -> Pasts.TODAY, Runnable::run,
+                new ProgressController.Ways(() -> left.add("catalog"), other -> left.add(other.toString())), desk),
                 new Messages(Locale.ENGLISH)), ProgressController::view);
+        WaitForAsyncUtils.waitForFxEvents();
+        return page;
+    }
+
+    private void refresh(ProgressController page) {
+        robot.interact(page::refresh);
         WaitForAsyncUtils.waitForFxEvents();
     }
 

@@ -16,6 +16,8 @@ import java.util.concurrent.CompletionStage;
 final class StillJournal implements Journal {
     private final List<SessionRecord> sessions;
     private boolean broken;
+    private boolean away;
+    private boolean incomplete;
 
     StillJournal(List<SessionRecord> sessions) {
         this.sessions = List.copyOf(sessions);
@@ -26,17 +28,29 @@ final class StillJournal implements Journal {
         broken = now;
     }
 
+    /// Whether the folder of the sessions is not there from now on.
+    void away(boolean now) {
+        away = now;
+    }
+
+    /// From now on no session is there as a whole.
+    void lose() {
+        incomplete = true;
+    }
+
     @Override
     public CompletionStage<Findings> read() {
+        List<SessionRecord> there = away ? List.of() : sessions;
         return broken ? CompletableFuture.failedStage(new JournalException("The disk is gone."))
                 : CompletableFuture.completedStage(
-                        new Findings(new History(sessions.stream().map(SessionSummary::of).toList()), new Counts(0, 0, 0), ""));
+                        new Findings(new History(there.stream().map(SessionSummary::of).toList()), new Counts(0, 0, 0), away ? "The folder is away." : ""));
     }
 
     @Override
     public CompletionStage<Optional<SessionRecord>> session(UUID id) {
         return broken ? CompletableFuture.failedStage(new JournalException("The disk is gone."))
-                : CompletableFuture.completedStage(sessions.stream().filter(session -> session.head().id().equals(id)).findFirst());
+                : CompletableFuture.completedStage(
+                        sessions.stream().filter(session -> !incomplete && session.head().id().equals(id)).findFirst());
     }
 
     @Override

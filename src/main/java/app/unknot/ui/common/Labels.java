@@ -1,14 +1,15 @@
-package app.unknot.ui.progress;
+package app.unknot.ui.common;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /// Words that wrap and are never cut off.
-final class Labels {
+public final class Labels {
     private Labels() {}
 
-    static Label of(String words, String... styles) {
+    /// @param styles its style classes
+    public static Label of(String words, String... styles) {
         Label label = new Label(words);
         label.getStyleClass().addAll(styles);
         label.setWrapText(true);
@@ -17,7 +18,7 @@ final class Labels {
     }
 
     /// What is not shown takes no room.
-    static void show(Node node, boolean shown) {
+    public static void show(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
     }
