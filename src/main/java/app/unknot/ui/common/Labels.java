@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 public final class Labels {
     private Labels() {}
 
-    /// @param styles its style classes
+    /// A label with these style classes.
     public static Label of(String words, String... styles) {
         Label label = new Label(words);
         label.getStyleClass().addAll(styles);
