@@ -16,6 +16,8 @@ final class Image {
     private static final String TRANSLATED = "messages_(\\w+)\\.properties";
     /// The README tells why each is there.
     private static final List<String> OPTIONS = List.of("--enable-native-access=javafx.graphics,app.unknot",
+            "--add-exports=javafx.graphics/com.sun.glass.ui=app.unknot", "--add-exports=javafx.graphics/com.sun.javafx.tk=app.unknot",
+            "--add-opens=javafx.graphics/com.sun.javafx.tk.quantum=app.unknot",
             // The training comes in as an agent, which puts this module into the cache: it has to be there again.
             "--add-modules=java.instrument",
             // Beside a stale cache the JVM would write to standard output; it starts without one all the same.

@@ -3,6 +3,7 @@ package app.unknot;
 import app.unknot.Options.Parsed;
 import app.unknot.device.InstanceSocket;
 import app.unknot.device.PlatformFolders;
+import app.unknot.device.RestingPulse;
 import app.unknot.store.Folders;
 import app.unknot.store.LogFiles;
 import app.unknot.ui.common.Messages;
@@ -135,6 +136,7 @@ public final class Launcher {
 
     private void open(Wiring wiring, Wiring.Ready ready, Optional<String> routine, Graphics graphics) {
         try {
+            RestingPulse.begin();
             App app = wiring.window(new Stage(), messages, ready, routine);
             uncaught.tellBy(app::onTrouble);
             app.drawnBy(graphics);
