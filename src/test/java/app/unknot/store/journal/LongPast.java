@@ -43,8 +43,8 @@ final class LongPast {
     /// The session with a number.
     SessionRecord session(int number) {
         SessionRecord like = played.get(random.nextInt(played.size()));
-        Head head = new Head(new UUID(1L << 62 | number * 0x9E3779B97F4A7C15L >>> 2, number), began(number).atZone(ZONE).toOffsetDateTime(), ZONE,
-                "0.1.0", like.head().roles());
+        UUID id = new UUID(number * 0x9E37_79B9_7F4A_7C15L, number);
+        Head head = new Head(id, began(number).atZone(ZONE).toOffsetDateTime(), ZONE, "0.1.0", like.head().roles());
         return new SessionRecord(head, like.plan(), like.course(), new Answers(felt(), felt(), note(number)));
     }
 
