@@ -10,6 +10,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -125,6 +126,9 @@ public final class DataFolder {
 
     private void remember() {
         try {
+            if (onlyThis()) {
+                return;
+            }
             List<String> all = new ArrayList<>(knownFolders());
             if (!all.contains(name())) {
                 note(all);
@@ -140,6 +144,13 @@ public final class DataFolder {
         disk.forceFolder(new WholeFile(disk, folders.data()).folder());
         List<String> all = Stream.concat(others.stream(), Stream.of(name())).toList();
         known.write(Json.MAPPER.writeValueAsBytes(new KnownFoldersJson(KnownFoldersJson.VERSION, all)));
+    }
+
+    /// Whether this folder is the only one that is known: so it nearly always is, and the bytes say so before Jackson has begun.
+    private boolean onlyThis() throws IOException {
+        boolean plain = name().chars().allMatch(each -> each >= ' ' && each <= '~' && each != '"' && each != '\\');
+        byte[] usual = ("{\"v\":" + KnownFoldersJson.VERSION + ",\"folders\":[\"" + name() + "\"]}").getBytes(StandardCharsets.UTF_8);
+        return plain && known.read().filter(bytes -> Arrays.equals(bytes, usual)).isPresent();
     }
 
     private List<String> knownFolders() throws IOException {

@@ -21,7 +21,6 @@ import tools.jackson.core.JacksonException;
 ///
 /// @param id the name, as `k7q2m9`
 public record DeviceId(String id) {
-    private static final Logger LOG = LoggerFactory.getLogger(DeviceId.class);
     private static final Pattern FORM = Pattern.compile("[a-z0-9]{6}");
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz0123456789";
 
@@ -60,7 +59,7 @@ public record DeviceId(String id) {
         try {
             return bytes.isEmpty() ? Map.of() : Objects.requireNonNull(Json.MAPPER.readValue(bytes.get(), DeviceJson.class)).ids();
         } catch (JacksonException | NullPointerException e) {
-            LOG.warn("The device's id could not be read; a new one is made: {}", e.toString());
+            Log.OF_DEVICE.warn("The device's id could not be read; a new one is made: {}", e.toString());
             file.setAside(folders.quarantine(), clock.instant());
             return Map.of();
         }
@@ -72,5 +71,10 @@ public record DeviceId(String id) {
             id.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
         }
         return new DeviceId(id.toString());
+    }
+
+    /// Logging begins only when there is something to log: see [DataPlace].
+    private static final class Log {
+        private static final Logger OF_DEVICE = LoggerFactory.getLogger(DeviceId.class);
     }
 }

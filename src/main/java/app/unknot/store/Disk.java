@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Everything that the store does to a disk, so that tests can stand in one that fails. Folders are private to the user
 /// (0700) and so are files (0600), where the file system knows such a thing.
@@ -16,6 +17,13 @@ public interface Disk {
     ///
     /// @throws java.nio.file.NoSuchFileException where there is none
     byte[] read(Path file) throws IOException;
+
+    /// Hands over all bytes of a file, part by part; what was handed over is not to be kept.
+    ///
+    /// @throws java.nio.file.NoSuchFileException where there is none
+    default void read(Path file, Consumer<ByteBuffer> part) throws IOException {
+        part.accept(ByteBuffer.wrap(read(file)));
+    }
 
     /// How many bytes a file has.
     default long size(Path file) throws IOException {

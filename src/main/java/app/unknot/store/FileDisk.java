@@ -13,12 +13,15 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /// The machine's own disk.
 public final class FileDisk implements Disk {
     private static final Set<OpenOption> APPEND = Set.of(StandardOpenOption.CREATE, StandardOpenOption.READ,
             StandardOpenOption.WRITE);
+
+    private static final int PART = 1 << 17;
 
     @Override
     public List<Path> list(Path folder) throws IOException {
@@ -35,6 +38,17 @@ public final class FileDisk implements Disk {
     @Override
     public byte[] read(Path file) throws IOException {
         return Files.readAllBytes(file);
+    }
+
+    @Override
+    public void read(Path file, Consumer<ByteBuffer> part) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocateDirect(PART);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            while (channel.read(bytes) >= 0) {
+                part.accept(bytes.flip());
+                bytes.clear();
+            }
+        }
     }
 
     @Override

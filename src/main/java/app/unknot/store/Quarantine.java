@@ -7,7 +7,6 @@ import org.slf4j.LoggerFactory;
 
 /// Copies of what could not be read, so that nothing is lost whatever becomes of the original.
 public final class Quarantine {
-    private static final Logger LOG = LoggerFactory.getLogger(Quarantine.class);
 
     private final Folders folders;
     private final Disk disk;
@@ -25,9 +24,14 @@ public final class Quarantine {
         }
         try {
             new WholeFile(disk, copy).write(bytes);
-            LOG.warn("A part of {} could not be read; a copy is in {}", file, copy);
+            Log.OF_QUARANTINE.warn("A part of {} could not be read; a copy is in {}", file, copy);
         } catch (IOException e) {
-            LOG.warn("A part of {} could not be read, and no copy could be made: {}", file, e.toString());
+            Log.OF_QUARANTINE.warn("A part of {} could not be read, and no copy could be made: {}", file, e.toString());
         }
+    }
+
+    /// Logging begins only when there is something to log: see [DataPlace].
+    private static final class Log {
+        private static final Logger OF_QUARANTINE = LoggerFactory.getLogger(Quarantine.class);
     }
 }

@@ -25,6 +25,13 @@ public final class HistorySearch {
     private int[] shared = {};
     private List<String> names = List.of();
 
+    /// One that knows these sessions already: for a hundred thousand that takes longer than someone who types should wait.
+    public static HistorySearch of(List<SessionSummary> sessions) {
+        HistorySearch search = new HistorySearch();
+        search.learn(sessions);
+        return search;
+    }
+
     /// The sessions that a query admits, in their order.
     @SuppressWarnings("ReferenceEquality") // comparing all of an equal list would cost more than the search
     public List<SessionSummary> find(List<SessionSummary> sessions, HistoryQuery query) {

@@ -11,14 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// The lines that are not in the journal yet, in order, and the answers that are still being given. What is to outlive
 /// the app is kept in a file of its own until the journal has it. Lives on the journal's thread.
 final class Backlog {
-    private static final Logger LOG = LoggerFactory.getLogger(Backlog.class);
-
     private final Unsaved unsaved;
     private final LineNumbers numbers;
     private final String device;
@@ -43,7 +39,7 @@ final class Backlog {
             left.forEach(line -> numbers.taken(line.n()));
             takenUp = true;
         } catch (IOException e) {
-            LOG.warn("What could not be appended earlier can't be read now, and is left as it is: {}", e.toString());
+            Log.OF_JOURNAL.warn("What could not be appended earlier can't be read now, and is left as it is: {}", e.toString());
         }
     }
 
@@ -132,7 +128,7 @@ final class Backlog {
                 lines.add(line.bytes(device));
             } catch (RuntimeException e) {
                 // It can't be put into words, and must not stand in the way of the others.
-                LOG.error("A line of session {} can not be kept aside", line.session(), e);
+                Log.OF_JOURNAL.error("A line of session {} can not be kept aside", line.session(), e);
             }
         });
         return lines;

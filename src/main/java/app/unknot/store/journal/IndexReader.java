@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -57,6 +58,11 @@ final class IndexReader {
         if (!from.over()) {
             throw new IllegalArgumentException("there is more than that");
         }
+    }
+
+    /// The files that are known.
+    Set<Print> prints() {
+        return files.keySet();
     }
 
     /// What the file with these bytes says, where that is known.

@@ -11,14 +11,11 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Appends lines to this device's own journals: a file for each month, as `2026-11.k7q2m9.jsonl`, and a further segment,
 /// as `2026-11.k7q2m9.1.jsonl`, where the device failed to confirm. Opens the file anew each time, because whoever
 /// synchronises the folder may have put another file in its place.
 final class JournalAppender {
-    private static final Logger LOG = LoggerFactory.getLogger(JournalAppender.class);
 
     private final Disk disk;
     private final Path folder;
@@ -80,7 +77,7 @@ final class JournalAppender {
         try {
             file.force();
         } catch (IOException e) {
-            LOG.warn("{} was not confirmed by the device; going on in a new segment", path);
+            Log.OF_JOURNAL.warn("{} was not confirmed by the device; going on in a new segment", path);
             unsure.add(path);
             throw e;
         }

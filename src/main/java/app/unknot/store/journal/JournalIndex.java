@@ -5,13 +5,15 @@ import app.unknot.store.Folders;
 import app.unknot.store.WholeFile;
 import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What journal files said when they were last read, in memory and in the state folder: reading their lines takes many times
 /// longer. It can be thrown away and is never believed over a journal: a file whose bytes are not those that were read is
@@ -24,7 +26,6 @@ final class JournalIndex {
     /// Reading the lines of fewer bytes takes hardly longer.
     static final long WORTH = 1L << 20;
 
-    private static final Logger LOG = LoggerFactory.getLogger(JournalIndex.class);
     private static final long MAGIC = 0x556E6B6E6F744978L;
 
     private final WholeFile file;
@@ -33,6 +34,8 @@ final class JournalIndex {
     private final long worth;
     private Optional<IndexReader> stored = Optional.empty();
     private boolean loaded;
+    /// How long the files are that are known.
+    private Set<Long> lengths = Set.of();
     private Map<Print, FileContents> known = Map.of();
     private Map<Print, FileContents> seen = new ConcurrentHashMap<>();
     private final AtomicBoolean stale = new AtomicBoolean();
@@ -50,18 +53,38 @@ final class JournalIndex {
             loaded = true;
             stored = load();
         }
+        lengths = Stream.concat(known.keySet().stream(), stored.stream().flatMap(index -> index.prints().stream())).map(Print::length)
+                .collect(Collectors.toSet());
         seen = new ConcurrentHashMap<>();
+    }
+
+    /// What a file says, where that is known of its bytes and all of its lines are good.
+    ///
+    /// @throws IOException where the file can't be read
+    Optional<FileContents> contents(Path journal, Disk disk) throws IOException {
+        // A file that has grown is read once only, and one that is far too large never.
+        if (lengths.isEmpty() || !lengths.contains(disk.size(journal))) {
+            return Optional.empty();
+        }
+        Print print = Print.of(disk, journal);
+        Optional<FileContents> said = known(print).filter(contents -> contents.doubtful().isEmpty());
+        said.ifPresent(contents -> seen.put(print, contents));
+        return said;
     }
 
     /// What a file with these bytes says.
     FileContents contents(byte[] bytes) {
         Print print = Print.of(bytes);
-        FileContents said = Optional.ofNullable(known.get(print)).or(() -> stored(print)).orElseGet(() -> {
+        FileContents said = known(print).orElseGet(() -> {
             stale.set(true);
             return FileContents.of(bytes, lines);
         });
         seen.put(print, said);
         return said;
+    }
+
+    private Optional<FileContents> known(Print print) {
+        return Optional.ofNullable(known.get(print)).or(() -> stored(print));
     }
 
     /// All were read; what nobody asked for is gone.
@@ -81,7 +104,7 @@ final class JournalIndex {
         try {
             file.write(all.whole(Checksum.of(body, 0, body.length)).toArray());
         } catch (IOException e) {
-            LOG.debug("The index of the journals could not be written: {}", e.toString());
+            Log.OF_JOURNAL.debug("The index of the journals could not be written: {}", e.toString());
         }
     }
 
@@ -89,7 +112,7 @@ final class JournalIndex {
         try {
             return stored.flatMap(index -> index.file(print));
         } catch (RuntimeException e) {
-            LOG.debug("A part of the index of the journals makes no sense: {}", e.toString());
+            Log.OF_JOURNAL.debug("A part of the index of the journals makes no sense: {}", e.toString());
             return Optional.empty();
         }
     }
@@ -98,7 +121,7 @@ final class JournalIndex {
         try {
             return file.read().flatMap(this::index);
         } catch (IOException | RuntimeException | OutOfMemoryError e) {
-            LOG.debug("The index of the journals cannot be used: {}", e.toString());
+            Log.OF_JOURNAL.debug("The index of the journals cannot be used: {}", e.toString());
             return Optional.empty();
         }
     }

@@ -16,12 +16,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Reads a journal file by file. Never writes.
 final class JournalReader {
-    private static final Logger LOG = LoggerFactory.getLogger(JournalReader.class);
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private JournalReader() {}
@@ -41,17 +38,16 @@ final class JournalReader {
     ///
     /// @throws IOException where the folder cannot be listed
     static JournalContents read(Disk disk, Path folder, JournalIndex index) throws IOException {
-        return read(disk, journals(disk, folder), index::contents);
+        return read(journals(disk, folder), file -> known(file, disk, index).or(() -> said(file, disk, index::contents)));
     }
 
     /// Everything that these files hold.
     static JournalContents read(Disk disk, List<Path> files, LineReader lines) {
-        return read(disk, files, bytes -> FileContents.of(bytes, lines));
+        return read(files, file -> said(file, disk, bytes -> FileContents.of(bytes, lines)));
     }
 
-    private static JournalContents read(Disk disk, List<Path> files, Function<byte[], FileContents> understood) {
-        List<Said> all = files.parallelStream().map(file -> bytes(disk, file).map(bytes -> said(file, bytes, understood))
-                .orElseGet(() -> unreadable(file))).toList();
+    private static JournalContents read(List<Path> files, Function<Path, Optional<Said>> reading) {
+        List<Said> all = files.parallelStream().map(file -> reading.apply(file).orElseGet(() -> unreadable(file))).toList();
         List<JournalEntry> entries = new ArrayList<>();
         List<Doubt> doubts = new ArrayList<>();
         Set<ByteBuffer> doubted = new HashSet<>();
@@ -62,9 +58,20 @@ final class JournalReader {
         return new JournalContents(entries, doubts);
     }
 
-    private static Said said(Path file, byte[] bytes, Function<byte[], FileContents> understood) {
-        FileContents contents = understood.apply(bytes);
-        return new Said(contents.entries(), contents.doubts(file, bytes));
+    private static Optional<Said> known(Path file, Disk disk, JournalIndex index) {
+        try {
+            return index.contents(file, disk).map(contents -> new Said(contents.entries(), List.of()));
+        } catch (IOException | OutOfMemoryError e) {
+            // It is tried once more, and said then.
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Said> said(Path file, Disk disk, Function<byte[], FileContents> understood) {
+        return bytes(disk, file).map(bytes -> {
+            FileContents contents = understood.apply(bytes);
+            return new Said(contents.entries(), contents.doubts(file, bytes));
+        });
     }
 
     private static Said unreadable(Path file) {
@@ -107,7 +114,7 @@ final class JournalReader {
             return Optional.of(disk.read(file));
         } catch (IOException | OutOfMemoryError e) {
             // Whatever else was put into the folder: a file of many gigabytes is not read either.
-            LOG.warn("{} cannot be read: {}", file, e.toString());
+            Log.OF_JOURNAL.warn("{} cannot be read: {}", file, e.toString());
             return Optional.empty();
         }
     }

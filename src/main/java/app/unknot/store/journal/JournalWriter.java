@@ -18,14 +18,10 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /// Appends what is to be in the journal, keeps aside what it can not take, and knows what is in the way. Lives on the
 /// journal's thread.
 final class JournalWriter {
-    private static final Logger LOG = LoggerFactory.getLogger(JournalWriter.class);
-
     private final Disk disk;
     private final InstantSource clock;
     private final LineReader lines = new LineReader();
@@ -113,7 +109,7 @@ final class JournalWriter {
     /// The folder could not be read. Answers that in words.
     String unreadable(IOException failure) {
         String words = "The folder " + place.journal() + " cannot be read: " + failure.getMessage();
-        LOG.warn("{}", words);
+        Log.OF_JOURNAL.warn("{}", words);
         trouble = Optional.of(trouble(Obstacles.of(failure, place.journal(), disk)));
         return words;
     }
@@ -149,7 +145,7 @@ final class JournalWriter {
                 appendWaiting();
             }
         } catch (JournalException e) {
-            LOG.error("{} lines could not be appended to the journal yet: {}", backlog.size(), e.toString());
+            Log.OF_JOURNAL.error("{} lines could not be appended to the journal yet: {}", backlog.size(), e.toString());
         }
     }
 
@@ -209,7 +205,7 @@ final class JournalWriter {
             backlog.keep();
             return true;
         } catch (IOException e) {
-            LOG.warn("What is not in the journal yet could not be noted: {}", e.toString());
+            Log.OF_JOURNAL.warn("What is not in the journal yet could not be noted: {}", e.toString());
             return false;
         }
     }

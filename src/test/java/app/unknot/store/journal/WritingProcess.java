@@ -43,15 +43,19 @@ public final class WritingProcess {
     ///
     /// @param under the command line of a program that runs it
     static Process start(Path home, String... under) throws IOException {
-        String classes = String.join(File.pathSeparator, System.getProperty("java.class.path", ""),
-                System.getProperty("jdk.module.path", ""), Path.of("target", "test-classes").toString());
         List<String> command = new ArrayList<>(List.of(under));
         command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx64m", "-Dtinylog.level=off", "-cp", classes,
+                "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx64m", "-Dtinylog.level=off", "-cp", classes(),
                 WritingProcess.class.getName(), home.toString()));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().remove("JAVA_TOOL_OPTIONS");
         return builder.start();
+    }
+
+    /// All classes of the app, its tests and what they stand on.
+    static String classes() {
+        return String.join(File.pathSeparator, System.getProperty("java.class.path", ""), System.getProperty("jdk.module.path", ""),
+                Path.of("target", "test-classes").toString());
     }
 
     /// Where a process begins.
