@@ -90,7 +90,8 @@ final class DependencyRules {
 
     /// Rule 2: the device adapters know the domain and the JDK (JavaFX and D-Bus, too), and neither the screens nor the store.
     static List<String> deviceKnowsDomainAndJdk(Collection<ClassModel> classes) {
-        return strangers(classes, DEVICE, _ -> together(List.of(JDK, LOGGING, DBUS, List.of(DOMAIN, DEVICE, "javafx..", "com.sun.glass.ui", "com.sun.javafx.tk"))));
+        return strangers(classes, DEVICE,
+                _ -> together(List.of(JDK, LOGGING, DBUS, List.of(DOMAIN, DEVICE, "javafx..", "com.sun.glass.ui", "com.sun.javafx.tk"))));
     }
 
     /// Rule 2: what prints knows the domain and PDFBox, and neither the screens nor the store.

@@ -37,8 +37,9 @@ import org.jspecify.annotations.Nullable;
 /// The same sessions in SQLite, as somebody would keep them who wants lists to be fast: a column for everything that a summary
 /// says, and the whole record as JSON in the last one, where a list never reads it.
 final class SqliteSessions implements AutoCloseable {
-    private static final String COLUMNS = "id, began, zone, who, giver, receiver, routine, routine_name, worked, planned, active, steps, done,"
-            + " skipped, hurt, ending, before, before_region, after, after_region, note";
+    private static final String COLUMNS =
+            "id, began, zone, who, giver, receiver, routine, routine_name, worked, planned, active, steps, done,"
+                    + " skipped, hurt, ending, before, before_region, after, after_region, note";
     private static final int COUNT = 21;
 
     private final Connection connection;
@@ -50,7 +51,8 @@ final class SqliteSessions implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA journal_mode=WAL");
             statement.execute("PRAGMA synchronous=FULL");
-            statement.execute("CREATE TABLE IF NOT EXISTS session (" + COLUMNS.replaceFirst("id", "id TEXT PRIMARY KEY") + ", record BLOB)");
+            statement
+                    .execute("CREATE TABLE IF NOT EXISTS session (" + COLUMNS.replaceFirst("id", "id TEXT PRIMARY KEY") + ", record BLOB)");
         }
         connection.setAutoCommit(false);
         insert = connection.prepareStatement("INSERT INTO session VALUES (" + "?, ".repeat(COUNT) + "?)");
@@ -59,7 +61,8 @@ final class SqliteSessions implements AutoCloseable {
     void insert(int number, SessionRecord record) throws SQLException {
         SessionSummary session = SessionSummary.of(record);
         Done done = session.done();
-        @Nullable Object[] row = {session.id().toString(), session.began().epochMilli(), session.began().offset(), session.people().who().name(),
+        @Nullable
+        Object[] row = {session.id().toString(), session.began().epochMilli(), session.began().offset(), session.people().who().name(),
                 session.roles().giver().orElse(null), session.roles().receiver().orElse(null), done.routine().id(), done.routine().name(),
                 done.worked().stream().map(SqliteSessions::words).collect(Collectors.joining("\n")), done.length().planned(),
                 done.length().active(), done.steps().planned(), done.steps().done(), done.steps().skipped(), done.steps().hurt(),
@@ -79,7 +82,8 @@ final class SqliteSessions implements AutoCloseable {
     /// All sessions, newest first.
     History history() throws SQLException {
         List<SessionSummary> sessions = new ArrayList<>();
-        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("SELECT " + COLUMNS + " FROM session")) {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT " + COLUMNS + " FROM session")) {
             while (row.next()) {
                 sessions.add(session(row));
             }
@@ -90,7 +94,8 @@ final class SqliteSessions implements AutoCloseable {
     private SessionSummary session(ResultSet row) throws SQLException {
         People people = new People(Who.valueOf(row.getString(4)),
                 new Roles(Optional.ofNullable(row.getString(5)), Optional.ofNullable(row.getString(6))));
-        Done done = new Done(new Label(row.getString(7), row.getString(8)), worked.computeIfAbsent(row.getString(9), SqliteSessions::worked),
+        Done done = new Done(new Label(row.getString(7), row.getString(8)),
+                worked.computeIfAbsent(row.getString(9), SqliteSessions::worked),
                 new Length(row.getInt(10), row.getInt(11)), new Steps(row.getInt(12), row.getInt(13), row.getInt(14), row.getInt(15)),
                 Ending.valueOf(row.getString(16)));
         Answers answers = new Answers(felt(row, 17), felt(row, 19), row.getString(21));
@@ -112,7 +117,8 @@ final class SqliteSessions implements AutoCloseable {
     }
 
     private static String words(Worked part) {
-        return String.join("\t", part.technique().id(), part.technique().name(), String.valueOf(part.planned()), String.valueOf(part.actual()),
+        return String.join("\t", part.technique().id(), part.technique().name(), String.valueOf(part.planned()),
+                String.valueOf(part.actual()),
                 part.fate().name());
     }
 

@@ -183,8 +183,9 @@ class ProgressTest {
     }
 
     private ProgressController show() {
-        ProgressController page = window.show(() -> new ProgressController(journal.get(), new ProgressController.Ports(() -> Pasts.TODAY, Runnable::run,
-                new ProgressController.Ways(() -> left.add("catalog"), other -> left.add(other.toString())), desk),
+        ProgressController page = window.show(() -> new ProgressController(journal.get(),
+                new ProgressController.Ports(() -> Pasts.TODAY, Runnable::run,
+                        new ProgressController.Ways(() -> left.add("catalog"), other -> left.add(other.toString())), desk),
                 new Messages(Locale.ENGLISH)), ProgressController::view);
         WaitForAsyncUtils.waitForFxEvents();
         return page;

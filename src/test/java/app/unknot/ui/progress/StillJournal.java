@@ -43,7 +43,8 @@ final class StillJournal implements Journal {
         List<SessionRecord> there = away ? List.of() : sessions;
         return broken ? CompletableFuture.failedStage(new JournalException("The disk is gone."))
                 : CompletableFuture.completedStage(
-                        new Findings(new History(there.stream().map(SessionSummary::of).toList()), new Counts(0, 0, 0), away ? "The folder is away." : ""));
+                        new Findings(new History(there.stream().map(SessionSummary::of).toList()), new Counts(0, 0, 0),
+                                away ? "The folder is away." : ""));
     }
 
     @Override
