@@ -4,6 +4,7 @@ import app.unknot.domain.catalog.SafetyText;
 import app.unknot.domain.history.Discomfort;
 import app.unknot.domain.history.HistoryQuery;
 import app.unknot.domain.history.HistoryQuery.Dates;
+import app.unknot.domain.history.HistorySearch;
 import app.unknot.domain.history.Journal;
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.history.SessionRecord.Answers;
@@ -74,16 +75,23 @@ public final class HistoryController implements Screen {
     public void reload() {
         answering.write();
         int known = changes;
-        settled.thenCompose(_ -> journal.read()).whenComplete((findings, failure) -> Platform.runLater(() -> {
-            if (changes != known) {
-                // It would take back before the person's eyes what they did meanwhile.
-                reload();
-            } else if (failure == null) {
-                model.show(findings);
-            } else {
-                model.unreadable();
+        settled.thenCompose(_ -> journal.read()).whenComplete((findings, failure) -> {
+            Platform.runLater(() -> {
+                if (changes != known) {
+                    // It would take back before the person's eyes what they did meanwhile.
+                    reload();
+                } else if (failure == null) {
+                    model.show(findings);
+                } else {
+                    model.unreadable();
+                }
+            });
+            if (failure == null) {
+                // Laid out beside the JavaFX thread, so that not even the first letter waits for it.
+                HistorySearch ready = HistorySearch.of(findings.history().sessions());
+                Platform.runLater(() -> model.searchBy(ready));
             }
-        }));
+        });
     }
 
     @Override

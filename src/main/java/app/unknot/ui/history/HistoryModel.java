@@ -58,6 +58,11 @@ final class HistoryModel {
         select(selected.get().map(SessionSummary::id).flatMap(history::session).or(this::newest));
     }
 
+    /// Searches from now on by what is laid out already.
+    void searchBy(HistorySearch ready) {
+        search = ready;
+    }
+
     /// Narrows the list. The session that is read stays open, whether it is in the list or not.
     void look(HistoryQuery wanted) {
         query.set(wanted);
