@@ -40,29 +40,40 @@ final class Rig {
     private static final int MOST_TABS = 120;
 
     private final FxRobot robot = new FxRobot();
-    private final RiggedMachine machine = new RiggedMachine();
+    private final RiggedMachine machine;
     private Optional<Stage> stage = Optional.empty();
     private Optional<App> app = Optional.empty();
 
-    private Graphics graphics = Graphics.USUAL;
+    private final Graphics graphics;
 
-    private Rig() {}
+    private Rig(Graphics graphics, boolean moving) {
+        this.graphics = graphics;
+        this.machine = new RiggedMachine(moving);
+    }
 
     /// No app yet.
     static Rig none() {
-        return new Rig();
+        return new Rig(Graphics.USUAL, false);
     }
 
-    /// Opens the app on the data in a folder.
+    /// Opens the app on the data in a folder, for someone who wants less motion: a quarter of an hour passes in a moment.
     static Rig open(Path folder) {
-        return open(folder, Graphics.USUAL);
+        return open(folder, Graphics.USUAL, false);
     }
 
-    /// Opens the app, drawn in this way.
+    /// The same, drawn in this way.
     static Rig open(Path folder, Graphics graphics) {
+        return open(folder, graphics, false);
+    }
+
+    /// Opens the app with figures that move.
+    static Rig openMoving(Path folder) {
+        return open(folder, Graphics.USUAL, true);
+    }
+
+    private static Rig open(Path folder, Graphics graphics, boolean moving) {
         try {
-            Rig rig = new Rig();
-            rig.graphics = graphics;
+            Rig rig = new Rig(graphics, moving);
             rig.show(new Folders(folder.resolve("data"), folder.resolve("state"), folder.resolve("config")));
             return rig;
         } catch (IOException e) {

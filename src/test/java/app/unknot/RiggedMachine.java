@@ -5,6 +5,7 @@ import app.unknot.domain.history.Journal;
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.session.Cue;
 import app.unknot.domain.session.CuePlayer;
+import app.unknot.domain.settings.Preferences;
 import app.unknot.store.DataPlace;
 import app.unknot.store.DeviceId;
 import app.unknot.store.Disk;
@@ -46,7 +47,13 @@ final class RiggedMachine {
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
     private final List<String> copied = new CopyOnWriteArrayList<>();
     private final ChosenFiles files = new ChosenFiles();
+    private final boolean moving;
     private Optional<Journal> journal = Optional.empty();
+
+    /// @param moving whether figures move: twenty-four pictures for each second that passes, however fast it does
+    RiggedMachine(boolean moving) {
+        this.moving = moving;
+    }
 
     /// Prints nothing, into nothing.
     static Machine.Printing unprinted() {
@@ -69,7 +76,13 @@ final class RiggedMachine {
         });
         Custodian custodian = new Custodian(kept, folders, disk, wall, place);
         return new Stores(catalog, figures, new Keeping(kept, kept, custodian), keep(new JsonActiveSession(folders, disk, wall)),
-                keep(new JsonSettings(folders, disk, wall)));
+                settings(new JsonSettings(folders, disk, wall)));
+    }
+
+    private JsonSettings settings(JsonSettings settings) {
+        Preferences usual = settings.current().preferences();
+        settings.change(settings.current().with(usual.with(usual.looks().withLessMotion(!moving))));
+        return keep(settings);
     }
 
     Machine machine() {

@@ -25,7 +25,7 @@ class ScreenBench {
 
     @BeforeEach
     void openTheApp() {
-        rig = Rig.open(folder);
+        rig = Rig.openMoving(folder);
         rig.clickText("I have read this");
         rig.clickText("Done");
         rig.click("#card-desk-reset-2");

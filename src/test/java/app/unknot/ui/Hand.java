@@ -17,7 +17,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// Mouse and keys of a person in a hurry: each act is one turn of the JavaFX thread, and over when what follows from it there
 /// is laid out. TestFX's robot sleeps after each movement instead, which made the window tests three times as long.
 public final class Hand {
-    private static final int SECONDS_TO_ANSWER = 20;
+    private static final int SECONDS_TO_ANSWER = 60;
     /// What a turn asks to be done later may ask so again.
     private static final int TURNS = 4;
 
