@@ -22,7 +22,7 @@ final class CatalogAtRestTest {
 
     @Test
     void theCardsAreNotLaidOutAgainWhereNothingChanges() throws InterruptedException {
-        Rig rig = Rig.open(folder);
+        Rig rig = Rig.openMoving(folder);
         try {
             rig.clickText("I have read this");
             rig.clickText("Done");

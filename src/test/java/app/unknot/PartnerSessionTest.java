@@ -167,6 +167,7 @@ final class PartnerSessionTest {
         rig.pass(Duration.ofMinutes(1));
         rig.kill();
         rig = Rig.open(folder);
+        rig.sees("You were in the middle of a session");
         rig.pass(Duration.ofSeconds(1));
         rig.clickText("Continue");
         rig.pass(Duration.ofMinutes(23));

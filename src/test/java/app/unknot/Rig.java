@@ -119,12 +119,12 @@ final class Rig {
 
     void click(String selector) {
         await(selector, () -> robot.lookup(selector).tryQuery().filter(Node::isVisible).isPresent());
-        Hand.click(robot.lookup(selector).query());
+        Hand.click(robot.lookup(selector).match(Rig::shown).query());
     }
 
     void clickText(String words) {
         sees(words);
-        Hand.click(robot.lookup(words).query());
+        Hand.click(robot.lookup(words).match(Rig::shown).query());
     }
 
     /// Clicks on the control with this accessible text.
