@@ -16,12 +16,15 @@ final class Screen {
     static final int TIMER_Y = 28;
     static final int FIVE_MINUTES_X = 559;
     static final int FIVE_MINUTES_Y = 242;
+    static final int PLAY_X = 435;
+    static final int PLAY_Y = 542;
 
     private static final int ROWS_APART = 16;
     /// So many of a thousand pixels may differ: a blinking caret, a clock's second.
     private static final int ODD_OF_THOUSAND = 2;
     private static final Duration QUIET = Duration.ofSeconds(3);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int HAND_MILLIS = 150;
     private static final Duration BETWEEN = Duration.ofMillis(8);
 
     private final Robot robot;
@@ -82,7 +85,10 @@ final class Screen {
 
     void click(int x, int y) {
         robot.mouseMove(x, y);
+        // GTK takes a press for one only where it has seen the pointer come.
+        robot.delay(HAND_MILLIS);
         robot.mousePress(InputEvent.BUTTON1_DOWN_MASK);
+        robot.delay(HAND_MILLIS);
         robot.mouseRelease(InputEvent.BUTTON1_DOWN_MASK);
     }
 
