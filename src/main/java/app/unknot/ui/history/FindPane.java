@@ -6,6 +6,7 @@ import app.unknot.domain.history.HistoryQuery.Dates;
 import app.unknot.domain.history.HistoryQuery.What;
 import app.unknot.domain.routine.PlannedStep.Label;
 import app.unknot.ui.common.Icons;
+import app.unknot.ui.common.SteadyScroll;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -55,7 +56,9 @@ final class FindPane extends VBox {
         more.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(words, more);
         line.getStyleClass().add("find-line");
-        FlowPane filters = filters();
+        SteadyScroll filters = new SteadyScroll(filters());
+        filters.getStyleClass().add("find-scroll");
+        VBox.setVgrow(filters, Priority.NEVER);
         getChildren().addAll(line, filters, found());
         more.selectedProperty().subscribe(open -> HistoryView.show(filters, open));
         model.choicesProperty().subscribe(this::offer);

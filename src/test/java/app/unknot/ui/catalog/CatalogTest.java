@@ -222,8 +222,13 @@ class CatalogTest {
 
     private List<String> names() {
         WaitForAsyncUtils.waitForFxEvents();
-        return robot.lookup(".card-cell").queryAllAs(CardCell.class).stream().filter(cell -> cell.getItem() != null)
+        return robot.lookup(".card-cell").queryAllAs(CardCell.class).stream().filter(cell -> cell.getItem() != null).filter(CatalogTest::isSeen)
                 .map(cell -> cell.getItem().name()).distinct().toList();
+    }
+
+    /// The grid keeps spare rows, out of sight.
+    private static boolean isSeen(Node node) {
+        return node.isVisible() && (node.getParent() == null || isSeen(node.getParent()));
     }
 
     private int settled(int atLeast) {
