@@ -25,6 +25,7 @@ public final class Hand {
 
     /// Clicks on the middle of what can be seen of a node.
     public static void click(Node node) {
+        awaitFocus();
         act(() -> {
             Point2D at = middle(node);
             Robot robot = new Robot();
@@ -36,6 +37,7 @@ public final class Hand {
 
     /// Presses keys together; those that are let go last are pressed first.
     public static void press(KeyCode... keys) {
+        awaitFocus();
         act(() -> {
             Robot robot = new Robot();
             List<KeyCode> pressed = List.of(keys);
@@ -61,6 +63,24 @@ public final class Hand {
                 return true;
             });
         }
+    }
+
+    /// The headless platform hands clicks and keys to the window that has the focus; one that was only just opened gets it a
+    /// moment later.
+    private static void awaitFocus() {
+        try {
+            WaitForAsyncUtils.waitFor(SECONDS_TO_ANSWER, TimeUnit.SECONDS, () -> onFx(Hand::focused));
+        } catch (TimeoutException e) {
+            throw new IllegalStateException("no window takes the focus", e);
+        }
+    }
+
+    private static boolean focused() {
+        List<Window> open = List.copyOf(Window.getWindows());
+        if (open.stream().noneMatch(Window::isFocused)) {
+            open.stream().limit(1).forEach(Window::requestFocus);
+        }
+        return open.stream().anyMatch(Window::isFocused);
     }
 
     private static void layOut(Scene scene) {
