@@ -222,7 +222,8 @@ class CatalogTest {
 
     private List<String> names() {
         WaitForAsyncUtils.waitForFxEvents();
-        return robot.lookup(".card-cell").queryAllAs(CardCell.class).stream().filter(cell -> cell.getItem() != null).filter(CatalogTest::isSeen)
+        return robot.lookup(".card-cell").queryAllAs(CardCell.class).stream().filter(cell -> cell.getItem() != null)
+                .filter(CatalogTest::isSeen)
                 .map(cell -> cell.getItem().name()).distinct().toList();
     }
 
