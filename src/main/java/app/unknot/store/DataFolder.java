@@ -37,6 +37,8 @@ public final class DataFolder {
     private final Folders folders;
     private final Disk disk;
     private final WholeFile known;
+    /// It is known already that this folder is in use: it need not be read again with every line.
+    private boolean noted;
 
     public DataFolder(Folders folders, Disk disk) {
         this.folders = folders;
@@ -116,7 +118,7 @@ public final class DataFolder {
 
     private boolean known() {
         try {
-            return knownFolders().contains(name());
+            return noted || knownFolders().contains(name());
         } catch (IOException e) {
             Log.OF_FOLDER.warn("It is not known whether {} was there before; to be safe, it is not made anew: {}", folders.data(),
                     e.toString());
@@ -125,14 +127,17 @@ public final class DataFolder {
     }
 
     private void remember() {
+        if (noted) {
+            return;
+        }
         try {
-            if (onlyThis()) {
-                return;
+            if (!onlyThis()) {
+                List<String> all = new ArrayList<>(knownFolders());
+                if (!all.contains(name())) {
+                    note(all);
+                }
             }
-            List<String> all = new ArrayList<>(knownFolders());
-            if (!all.contains(name())) {
-                note(all);
-            }
+            noted = true;
         } catch (IOException e) {
             Log.OF_FOLDER.warn("It could not be noted that {} is in use: {}", folders.data(), e.toString());
         }

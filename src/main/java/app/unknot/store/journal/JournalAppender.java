@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,14 +18,13 @@ import java.util.regex.Pattern;
 /// as `2026-11.k7q2m9.1.jsonl`, where the device failed to confirm. Opens the file anew each time, because whoever
 /// synchronises the folder may have put another file in its place.
 final class JournalAppender {
-
     private final Disk disk;
     private final Path folder;
     private final String device;
     /// Files whose entry in the folder is on the device.
     private final Set<Path> entered = new HashSet<>();
-    /// Files that the device once failed to confirm: nobody knows what they hold.
-    private final Set<Path> unsure = new HashSet<>();
+    /// The segment that each month goes on in. Nobody else makes files of this device, so they are looked for once.
+    private final Map<YearMonth, Integer> segments = new HashMap<>();
 
     JournalAppender(Disk disk, Path folder, String device) {
         this.disk = disk;
@@ -36,19 +37,24 @@ final class JournalAppender {
     /// @param at when the line was written; its month in UTC names the file
     /// @param line the bytes, LF included
     void append(Instant at, byte[] line) throws IOException {
-        Path path = segment(YearMonth.from(at.atOffset(ZoneOffset.UTC)));
+        YearMonth month = YearMonth.from(at.atOffset(ZoneOffset.UTC));
+        int segment = segment(month);
+        Path path = folder.resolve(month + "." + device + (segment == 0 ? "" : "." + segment) + ".jsonl");
+        boolean fresh;
         try (Disk.OpenFile file = disk.append(path)) {
-            write(file, line);
-            confirm(file, path);
+            long size = file.size();
+            fresh = size == 0;
+            write(file, size, line);
+            confirm(file, path, month);
         }
-        if (!entered.contains(path)) {
+        // A file that was there may have been taken away since.
+        if (fresh || !entered.contains(path)) {
             disk.forceFolder(folder);
             entered.add(path);
         }
     }
 
-    private static void write(Disk.OpenFile file, byte[] line) throws IOException {
-        long size = file.size();
+    private static void write(Disk.OpenFile file, long size, byte[] line) throws IOException {
         // A line that was cut off would swallow the one that follows.
         boolean torn = size > 0 && file.last() != LineFormat.LF;
         ByteBuffer bytes = ByteBuffer.allocate(line.length + 1);
@@ -73,18 +79,23 @@ final class JournalAppender {
         }
     }
 
-    private void confirm(Disk.OpenFile file, Path path) throws IOException {
+    private void confirm(Disk.OpenFile file, Path path, YearMonth month) throws IOException {
         try {
             file.force();
         } catch (IOException e) {
+            // Nobody knows what the file holds now.
             Log.OF_JOURNAL.warn("{} was not confirmed by the device; going on in a new segment", path);
-            unsure.add(path);
+            segments.merge(month, 1, Integer::sum);
             throw e;
         }
     }
 
-    /// The last segment of a month, or the one after it where that one is not to be trusted.
-    private Path segment(YearMonth month) throws IOException {
+    /// The last segment of a month.
+    private int segment(YearMonth month) throws IOException {
+        Integer known = segments.get(month);
+        if (known != null) {
+            return known;
+        }
         Pattern own = Pattern.compile(Pattern.quote(month + "." + device) + "(?:\\.([0-9]{1,6}))?\\.jsonl");
         int last = 0;
         for (Path file : disk.list(folder)) {
@@ -93,13 +104,7 @@ final class JournalAppender {
                 last = Math.max(last, Integer.parseInt(name.group(1)));
             }
         }
-        while (unsure.contains(file(month, last))) {
-            last++;
-        }
-        return file(month, last);
-    }
-
-    private Path file(YearMonth month, int segment) {
-        return folder.resolve(month + "." + device + (segment == 0 ? "" : "." + segment) + ".jsonl");
+        segments.put(month, last);
+        return last;
     }
 }
