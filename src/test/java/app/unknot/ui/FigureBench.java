@@ -81,7 +81,8 @@ class FigureBench {
             warm[i] = took(() -> AllFigures.of(catalog, RealFigures.reader())).toNanos();
         }
         Arrays.sort(warm);
-        System.out.printf("bench: first figure loaded, fresh %.1f ms, drawn %.1f ms more; a page of %d others %.1f ms; all loaded, warm %.1f ms%n",
+        System.out.printf(
+                "bench: first figure loaded, fresh %.1f ms, drawn %.1f ms more; a page of %d others %.1f ms; all loaded, warm %.1f ms%n",
                 first.toNanos() / 1e6, drawn.toNanos() / 1e6, page.size(), next.toNanos() / 1e6, warm[25] / 1e6);
         assertTrue(first.compareTo(LOAD_LIMIT) < 0, () -> "a figure takes " + first + " at first");
         assertTrue(warm[25] < LOAD_LIMIT.toNanos(), () -> "all figures take " + Duration.ofNanos(warm[25]));
