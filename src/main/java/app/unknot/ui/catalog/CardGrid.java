@@ -21,6 +21,7 @@ import org.controlsfx.control.GridView;
 final class CardGrid extends GridView<Card> {
     /// A card is never narrower than this many times the text's size.
     private static final double NARROWEST = 15;
+    private static final String FLOW = ".virtual-flow";
     private static final double SPACING = 6;
     /// Measuring takes time: of very many cards, those with the most words are enough.
     private static final int MOST_MEASURED = 200;
@@ -53,8 +54,7 @@ final class CardGrid extends GridView<Card> {
         setVerticalCellSpacing(SPACING);
         setCellFactory(_ -> new CardCell(this, shelf));
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-        // The skin's own part would be a second stop of the Tab key, without a name.
-        skinProperty().subscribe(() -> Optional.ofNullable(lookup(".virtual-flow")).ifPresent(flow -> flow.setFocusTraversable(false)));
+        skinProperty().subscribe(this::flow);
         widthProperty().subscribe(_ -> rearrange());
         gauge.fontProperty().subscribe(_ -> rearrange());
         cards.addListener((ListChangeListener<Card>) _ -> onCards());
@@ -143,10 +143,19 @@ final class CardGrid extends GridView<Card> {
 
     private void pointAt(int index) {
         pointed.set(index);
-        if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+        if (lookup(FLOW) instanceof VirtualFlow<?> flow) {
             flow.scrollTo(index / columns);
         }
         speak();
+    }
+
+    /// The skin's own part: it is no stop of the Tab key, for it has no name; and it is told how high a row is, else it makes
+    /// the rows that nobody sees only to measure them.
+    private void flow() {
+        if (lookup(FLOW) instanceof VirtualFlow<?> flow) {
+            flow.setFocusTraversable(false);
+            flow.fixedCellSizeProperty().bind(cellHeightProperty().add(2 * SPACING));
+        }
     }
 
     private void speak() {
