@@ -13,7 +13,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 
@@ -107,23 +110,27 @@ public final class Launcher {
             wiring.close();
             return refuse(messages.text("cli.error.display"));
         }
-        Wiring.Ready ready;
-        try {
-            ready = wiring.ready(version());
-        } catch (IOException e) {
-            wiring.close();
-            return refuse(messages.text("cli.error.data", Reasons.of(e, messages)));
-        }
         pace();
         Graphics graphics = Graphics.of(options.safeGraphics(), wiring.marked(), System.getProperties());
         graphics.choose(System.getProperties());
+        CompletableFuture<Void> toolkit = toolkit();
         try {
-            Platform.startup(() -> open(wiring, ready, options.start(), graphics));
+            Wiring.Ready ready = wiring.ready(version());
+            toolkit.join();
+            Platform.runLater(() -> open(wiring, ready, options.start(), graphics));
             return Optional.empty();
-        } catch (RuntimeException | LinkageError e) {
+        } catch (IOException e) {
             wiring.close();
-            return refuse(noWindow(e));
+            return refuse(messages.text("cli.error.data", Reasons.of(e, messages)));
+        } catch (CompletionException e) {
+            wiring.close();
+            return refuse(noWindow(Objects.requireNonNullElse(e.getCause(), e)));
         }
+    }
+
+    /// Starts JavaFX while what is kept is being opened: each takes a while.
+    private static CompletableFuture<Void> toolkit() {
+        return CompletableFuture.runAsync(() -> Platform.startup(RestingPulse::begin), start -> Thread.ofPlatform().name("toolkit").start(start));
     }
 
     /// Nothing here moves faster than the figure's 24 pictures a second, and GTK's pulse never rests: half of the usual 60
@@ -136,7 +143,6 @@ public final class Launcher {
 
     private void open(Wiring wiring, Wiring.Ready ready, Optional<String> routine, Graphics graphics) {
         try {
-            RestingPulse.begin();
             App app = wiring.window(new Stage(), messages, ready, routine);
             uncaught.tellBy(app::onTrouble);
             app.drawnBy(graphics);
