@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -20,16 +21,19 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// The window: opens at once, and is filled when the catalog is there.
+/// The window: opens with the catalog in it, or soon and empty where that takes longer.
 final class App {
     private static final Logger LOG = LoggerFactory.getLogger(App.class);
     private static final double WIDTH = 1000;
     private static final double HEIGHT = 680;
     private static final double LEAST_WIDTH = 800;
     private static final double LEAST_HEIGHT = 560;
+    /// An empty window is styled, laid out and painted for nothing where what fills it is nearly there.
+    private static final Duration PATIENCE = Duration.millis(300);
 
     private final Stores stores;
     private final Machine machine;
@@ -56,6 +60,7 @@ final class App {
     ///
     /// @param routine the routine whose start page to open first
     void start(Optional<String> routine) {
+        CompletionStage<Runnable> filling = filling(routine);
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         Look dressed = new Look(scene);
         dressed.apply(stores.settings().current().preferences());
@@ -70,8 +75,18 @@ final class App {
             event.consume();
             navigator.ifPresentOrElse(known -> known.onCloseRequested(this::close), this::close);
         });
-        stage.show();
-        fill(routine);
+        PauseTransition waiting = new PauseTransition(PATIENCE);
+        waiting.setOnFinished(_ -> stage.show());
+        waiting.play();
+        filling.thenAccept(fill -> Platform.runLater(() -> {
+            waiting.stop();
+            fill.run();
+            stage.show();
+        })).exceptionally(failure -> {
+            LOG.error("The window could not be filled: {}", troubles.trace(failure));
+            Platform.runLater(() -> onTrouble(failure));
+            return null;
+        });
     }
 
     /// How this start draws: once there is something to see, the person is told of what nobody asked for. To be called before.
@@ -87,16 +102,12 @@ final class App {
         navigator.ifPresent(known -> known.asked(routine));
     }
 
-    private void fill(Optional<String> routine) {
+    /// Reads what the window is filled with, in the background; answers what fills it.
+    private CompletionStage<Runnable> filling(Optional<String> routine) {
         CompletableFuture<Optional<SavedSession>> interrupted = CompletableFuture.supplyAsync(stores.active()::load, machine.background());
         CompletionStage<History> history = stores.journal().read().thenApply(Findings::history).exceptionally(_ -> History.EMPTY);
         CompletionStage<Past> past = history.thenCombine(interrupted, Past::new);
-        stores.catalog().thenCombine(past, (catalog, known) -> (Runnable) () -> fill(catalog, known, routine))
-                .thenAccept(Platform::runLater).exceptionally(failure -> {
-                    LOG.error("The window could not be filled: {}", troubles.trace(failure));
-                    Platform.runLater(() -> onTrouble(failure));
-                    return null;
-                });
+        return stores.catalog().thenCombine(past, (catalog, known) -> () -> fill(catalog, known, routine));
     }
 
     /// What earlier runs left behind.

@@ -8,7 +8,6 @@ import javafx.scene.text.Font;
 
 /// Measures cards without showing them, and the text's size.
 final class CardGauge extends StackPane {
-    /// A picture is as high as any other: none needs to be there.
     private final CardPane card = new CardPane(FigureShelf.empty());
     private final Label letter = new Label();
 
@@ -29,7 +28,7 @@ final class CardGauge extends StackPane {
 
     /// How high a card of this width has to be.
     double height(Card words, double width) {
-        card.show(words);
+        card.words(words);
         applyCss();
         return Math.ceil(card.prefHeight(width));
     }

@@ -40,6 +40,11 @@ final class CardPane extends VBox {
 
     void show(Card card) {
         pictures.show(card.figures());
+        words(card);
+    }
+
+    /// The same without the pictures, which make no card higher.
+    void words(Card card) {
         name.setText(card.name());
         facts.setText(card.facts());
         about.setText(card.about());
