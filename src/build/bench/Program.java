@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /// @param home a folder of its own, for all that it keeps
 record Program(String name, List<String> line, Path home) {
     private static final List<String> XDG = List.of("XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME");
+    private static final String ACTIVE = "XDG_STATE_HOME/unknot/active-session.json";
     /// What is asked of the bare window is what the package asks, but for what only the package has.
     private static final String OURS = ".*(unknot|java\\.instrument|jpackage).*";
     private static final String ROUTINE = """
@@ -36,33 +37,35 @@ record Program(String name, List<String> line, Path home) {
 
     /// A window with one line of text, with a Java of its own and a cache of its own.
     static Program bare(Path project, Path work) throws IOException, InterruptedException {
-        Path jars = project.resolve("target/dist-work/modules");
         Path runtime = work.resolve("bare-runtime");
-        Path classes = work.resolve("bare");
         Path cache = work.resolve("bare.aot");
-        Path jdk = Path.of(System.getProperty("java.home"), "bin");
-        if (!Files.exists(cache)) {
-            tool(jdk.resolve("javac"), "--module-path", jars, "--add-modules", "javafx.controls", "-d", classes,
-                    project.resolve("src/build/bench/bare/module-info.java"), project.resolve("src/build/bench/bare/bare/Bare.java"));
-            tool(jdk.resolve("jlink"), "--module-path", jars + ":" + classes, "--add-modules", "bare", "--compress", "zip-0", "--strip-debug",
-                    "--no-header-files", "--no-man-pages", "--output", runtime);
-            try (Stream<Path> files = Files.list(project.resolve("target/dist/unknot/lib/runtime/lib"))) {
-                for (Path library : files.filter(file -> file.toString().endsWith(".so")).toList()) {
-                    Path to = runtime.resolve("lib").resolve(library.getFileName());
-                    if (!Files.exists(to)) {
-                        Files.copy(library, to);
-                    }
-                }
-            }
-            List<Object> training = new ArrayList<>(bareLine(project, runtime));
-            training.add(1, "-XX:AOTCacheOutput=" + cache);
-            training.add(1, "-Dglass.platform=Headless");
-            training.add("close");
-            tool(runtime.resolve("bin/java"), training.subList(1, training.size()).toArray());
-        }
+        link(project, work.resolve("bare"), runtime);
+        List<Object> training = new ArrayList<>(bareLine(project, runtime));
+        training.add(1, "-XX:AOTCacheOutput=" + cache);
+        training.add(1, "-Dglass.platform=Headless");
+        training.add("close");
+        tool(runtime.resolve("bin/java"), training.subList(1, training.size()).toArray());
         List<String> line = new ArrayList<>(bareLine(project, runtime));
         line.add(1, "-XX:AOTCache=" + cache);
         return new Program("bare", line, home(work.resolve("bare-home"), false));
+    }
+
+    /// Makes the bare window's Java, with native libraries from where the package has them.
+    private static void link(Path project, Path classes, Path runtime) throws IOException, InterruptedException {
+        Path jars = project.resolve("target/dist-work/modules");
+        Path jdk = Path.of(System.getProperty("java.home"), "bin");
+        tool(jdk.resolve("javac"), "--module-path", jars, "--add-modules", "javafx.controls", "-d", classes,
+                project.resolve("src/build/bench/bare/module-info.java"), project.resolve("src/build/bench/bare/bare/Bare.java"));
+        tool(jdk.resolve("jlink"), "--module-path", jars + ":" + classes, "--add-modules", "bare", "--compress", "zip-0",
+                "--strip-java-debug-attributes", "--no-header-files", "--no-man-pages", "--output", runtime);
+        try (Stream<Path> files = Files.list(project.resolve("target/dist/unknot/lib/runtime/lib"))) {
+            for (Path library : files.filter(file -> file.toString().endsWith(".so")).toList()) {
+                Path to = runtime.resolve("lib").resolve(library.getFileName());
+                if (!Files.exists(to)) {
+                    Files.copy(library, to);
+                }
+            }
+        }
     }
 
     private static List<String> bareLine(Path project, Path runtime) throws IOException {
@@ -82,6 +85,11 @@ record Program(String name, List<String> line, Path home) {
         return !line.isEmpty();
     }
 
+    /// Whether it has begun a session since its home was made: that is written down at once.
+    boolean plays() {
+        return Files.exists(home.resolve(ACTIVE));
+    }
+
     Running start() throws IOException {
         ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(home.resolve("said").toFile());
         Map<String, String> environment = builder.environment();
@@ -94,7 +102,7 @@ record Program(String name, List<String> line, Path home) {
     private static Path home(Path home, boolean lessMotion) throws IOException {
         Path settings = Files.createDirectories(home.resolve("XDG_CONFIG_HOME/unknot"));
         Files.writeString(settings.resolve("settings.json"), "{\"safetyAccepted\": true, \"lessMotion\": " + lessMotion + "}");
-        Files.deleteIfExists(home.resolve("XDG_STATE_HOME/unknot/active-session.json"));
+        Files.deleteIfExists(home.resolve(ACTIVE));
         return home;
     }
 

@@ -24,6 +24,8 @@ final class Screen {
     private static final int ODD_OF_THOUSAND = 2;
     private static final Duration QUIET = Duration.ofSeconds(3);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int SECONDS = 3;
+    private static final Duration OVER_A_SECOND = Duration.ofMillis(1200);
     private static final int HAND_MILLIS = 150;
     private static final Duration BETWEEN = Duration.ofMillis(8);
 
@@ -70,6 +72,18 @@ final class Screen {
     /// Waits until nothing moves for some seconds.
     void settle() throws InterruptedException {
         Thread.sleep(QUIET);
+    }
+
+    /// Whether a clock runs on the display: each second changes the picture, however little.
+    boolean counts() throws InterruptedException {
+        for (int second = 0; second < SECONDS; second++) {
+            int[] shown = look();
+            Thread.sleep(OVER_A_SECOND);
+            if (Arrays.equals(shown, look())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Some rows of the display.

@@ -2,6 +2,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 
 /// Makes the Debian package out of the folder that runs. By `dpkg-deb` and not by `jpackage --type deb`: so that every file
@@ -9,6 +10,7 @@ import java.util.List;
 final class Deb {
     private static final String NAME = "unknot";
     private static final String APP = "app.unknot.Unknot";
+    private static final Duration MOST = Duration.ofMinutes(30);
     private static final List<Integer> SIZES = List.of(16, 24, 32, 48, 64, 128, 256, 512);
 
     private final Dist.Place place;
@@ -33,7 +35,7 @@ final class Deb {
         control();
         rights();
         Path file = place.dist().resolve(NAME + "_" + version() + "_" + architecture() + ".deb");
-        Tool.run(place.work().resolve("deb.log"),
+        Tool.run(place.work().resolve("deb.log"), MOST,
                 new ProcessBuilder("dpkg-deb", "--root-owner-group", "-Zxz", "-z" + level, "--build", tree.toString(), file.toString()));
         System.out.printf("%s: %.1f MB, installed %.0f MB%n", file.getFileName(), Files.size(file) / 1e6, Tree.size(tree) / 1e6);
     }

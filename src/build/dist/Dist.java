@@ -3,6 +3,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// Makes the packages of the system it runs on, after Maven has made the app's jar:
 ///
@@ -81,10 +82,16 @@ public final class Dist {
             return version.replaceFirst("-.*", "");
         }
 
+        /// Takes away what earlier runs made. The bill of materials is of this one: Maven has just written it.
         void clear() throws IOException {
-            Tree.delete(dist().resolve("unknot"));
             Tree.delete(runtime());
             Files.createDirectories(dist());
+            Path bill = dist().resolve("unknot-" + version + ".cdx.json");
+            try (Stream<Path> made = Files.list(dist())) {
+                for (Path old : made.filter(each -> !each.equals(bill)).toList()) {
+                    Tree.delete(old);
+                }
+            }
         }
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /// Writes what ships beside our own code, whose it is, and the words of its licence.
 final class ThirdParty {
     private static final String OURS = "app.unknot";
-    private static final String NOTICE = "META-INF/.*(LICEN[SC]E|NOTICE).*";
+    private static final String NOTICE = "(?i)(.*/)?[^/]*(licen[sc]e|notice)[^/]*(?<!\\.class)";
     private static final String RULE = "\n" + "-".repeat(79) + "\n\n";
 
     private final Dist.Place place;
@@ -35,7 +35,8 @@ final class ThirdParty {
             text.append(line).append('\n');
         }
         text.append("IBM Plex Sans: OFL-1.1: Copyright (c) 2017 IBM Corp. with Reserved Font Name \"Plex\"\n");
-        add(text, "Apache-2.0", Files.readString(place.project().resolve("LICENSE")));
+        String apache = Files.readString(place.project().resolve("LICENSE"));
+        add(text, "Apache-2.0", apache);
         for (String licence : List.of("MIT", "BSD-3-Clause")) {
             add(text, licence, Files.readString(place.sources().resolve("licences").resolve(licence + ".txt")));
         }
@@ -46,7 +47,7 @@ final class ThirdParty {
             }
         }
         for (ModuleReference module : modules.all().toList()) {
-            addNotices(text, module);
+            addNotices(text, module, apache);
         }
         Files.writeString(place.dist().resolve("THIRD-PARTY.txt"), text);
     }
@@ -76,16 +77,22 @@ final class ThirdParty {
                 .orElseThrow(() -> new IllegalStateException("third-party.properties does not say whose " + module + " is"));
     }
 
-    /// What a jar itself says, where that is more than a licence we have.
-    private static void addNotices(StringBuilder text, ModuleReference module) throws IOException {
+    /// What a jar itself says, where that is more than the Apache licence or a part of it: some go on with the licences of
+    /// what they are made from.
+    private static void addNotices(StringBuilder text, ModuleReference module, String apache) throws IOException {
         try (JarFile jar = new JarFile(Modules.jar(module).toFile())) {
             for (var entry : jar.stream().filter(each -> each.getName().matches(NOTICE) && !each.isDirectory()).toList()) {
                 String words = new String(jar.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
-                if (!words.contains("Apache License")) {
+                if (!spaced(apache).contains(spaced(words))) {
                     add(text, module.descriptor().name() + ": " + entry.getName(), words);
                 }
             }
         }
+    }
+
+    /// Without how it is broken into lines.
+    private static String spaced(String words) {
+        return words.strip().replaceAll("\\s+", " ");
     }
 
     private static void add(StringBuilder text, String title, String words) {

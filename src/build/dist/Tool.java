@@ -2,8 +2,10 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
 
 /// Runs the tools.
 final class Tool {
@@ -21,10 +23,16 @@ final class Tool {
     }
 
     /// Runs a program of the system, whose words are only worth reading where it fails: they are in a file.
-    static void run(Path log, ProcessBuilder program) throws IOException, InterruptedException {
-        int code = program.redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
-        if (code != 0) {
-            throw new IllegalStateException(program.command() + " ended with " + code + "; it said so in " + log);
+    ///
+    /// @param most how long it may take: then it is ended, with all that it started
+    static void run(Path log, Duration most, ProcessBuilder program) throws IOException, InterruptedException {
+        Process process = program.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+        if (!process.waitFor(most)) {
+            Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList().forEach(ProcessHandle::destroyForcibly);
+            throw new IllegalStateException(program.command() + " was not done after " + most.toSeconds() + " s; what it said is in " + log);
+        }
+        if (process.exitValue() != 0) {
+            throw new IllegalStateException(program.command() + " ended with " + process.exitValue() + "; it said so in " + log);
         }
     }
 }

@@ -1,11 +1,15 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /// Lets the packaged app run once without a display, and keeps what the JVM learns by that: the AOT cache.
 final class Training {
+    /// How long it may take beside the session: the screens, and writing the cache.
+    private static final Duration REST = Duration.ofMinutes(10);
+
     private final Dist.Place place;
     private final Image image;
     private final String seconds;
@@ -24,7 +28,8 @@ final class Training {
         Tree.delete(data);
         Files.writeString(settings, training(trained, cache));
         Path log = place.work().resolve("training.log");
-        Tool.run(log, new ProcessBuilder(image.launcher().toString(), "--data-dir", data.toString()));
+        Tool.run(log, REST.plusSeconds(Long.parseLong(seconds)),
+                new ProcessBuilder(image.launcher().toString(), "--data-dir", data.toString()));
         Files.writeString(settings, trained);
         if (!Files.exists(cache)) {
             throw new IllegalStateException("The training left no cache; it said why in " + log);
@@ -39,7 +44,8 @@ final class Training {
         for (String line : settings.lines().toList()) {
             if (line.contains("-XX:AOTCache=")) {
                 for (String option : List.of("-XX:AOTCacheOutput=" + cache, "-javaagent:" + agent() + "=" + seconds,
-                        "-Dglass.platform=Headless")) {
+                        // The rehearsal looks for English words, whatever whoever builds speaks.
+                        "-Duser.language=en", "-Duser.country=US", "-Dglass.platform=Headless")) {
                     lines.add("java-options=" + option);
                 }
             } else if (!line.contains("-Xlog:disable")) {
@@ -55,7 +61,7 @@ final class Training {
         Path manifest = place.work().resolve("agent.mf");
         Tree.delete(classes);
         Tool.jdk("javac", List.of("--module-path", place.modules(), "--add-modules", "javafx.controls,java.instrument", "-d", classes,
-                place.sources().resolve("Rehearsal.java")));
+                place.sources().resolve("Rehearsal.java"), place.sources().resolve("Person.java")));
         Files.writeString(manifest, "Premain-Class: Rehearsal\n");
         Tool.jdk("jar", List.of("--create", "--file", jar, "--manifest", manifest, "-C", classes, "."));
         return jar;

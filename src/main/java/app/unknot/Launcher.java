@@ -4,6 +4,7 @@ import app.unknot.Options.Parsed;
 import app.unknot.device.InstanceSocket;
 import app.unknot.device.PlatformFolders;
 import app.unknot.device.RestingPulse;
+import app.unknot.device.WindowClass;
 import app.unknot.store.Folders;
 import app.unknot.store.LogFiles;
 import app.unknot.ui.common.Messages;
@@ -27,6 +28,8 @@ public final class Launcher {
     /// The process can't do what was asked; the reason is on standard error.
     private static final int CAN_NOT = 2;
     private static final String PULSE = "javafx.animation.pulse";
+    /// The desktop entry says the same.
+    private static final String WINDOWS = "app.unknot.Unknot";
 
     private final Messages messages;
     private final Map<String, String> environment;
@@ -143,6 +146,7 @@ public final class Launcher {
 
     private void open(Wiring wiring, Wiring.Ready ready, Optional<String> routine, Graphics graphics) {
         try {
+            WindowClass.name(WINDOWS);
             App app = wiring.window(new Stage(), messages, ready, routine);
             uncaught.tellBy(app::onTrouble);
             app.drawnBy(graphics);

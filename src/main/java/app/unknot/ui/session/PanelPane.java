@@ -80,8 +80,7 @@ final class PanelPane extends StackPane {
             case SLEPT -> List.of(title(messages.text("session.slept.title")),
                     text(messages.text("session.slept.text", model.slept().get().toMinutes())),
                     primary("session.panel.resume", controller::onResume),
-                    button("session.panel.restart", controller::onRestartStepAndGoOn),
-                    button("session.panel.end", controller::onFinish));
+                    button("session.panel.restart", controller::onRestartStepAndGoOn), end());
             case RESTORED -> List.of(title(messages.text("session.restored.title")),
                     text(messages.text("session.restored.text", controller.plan().name())),
                     primary("session.restored.resume", controller::onResume),
@@ -93,8 +92,7 @@ final class PanelPane extends StackPane {
             case KEYS -> List.of(title(messages.text("session.keys.title")), new KeysPane(controller.anyKey(), messages),
                     button("session.panel.close", controller::onPanelClosed));
             case ASK_END -> List.of(title(messages.text("session.end.title")), text(messages.text("session.end.text")),
-                    primary("session.end.stay", controller::onResume),
-                    button("session.panel.end", controller::onFinish));
+                    primary("session.end.stay", controller::onResume), end());
         };
     }
 
@@ -106,8 +104,7 @@ final class PanelPane extends StackPane {
                 primary("session.panel.resume", controller::onResume),
                 pair(button("session.panel.hurt", () -> controller.onHurt(HurtReason.UNSPECIFIED)),
                         button("session.panel.skip", controller::onSkipAndGoOn)),
-                pair(button("session.panel.steps", controller::onSteps),
-                        button("session.panel.end", controller::onFinish)),
+                pair(button("session.panel.steps", controller::onSteps), end()),
                 button("session.panel.redflags", controller::onSafety),
                 pair(button(model.sight().get() == Sight.FAR ? "session.panel.near" : "session.panel.far", controller::onFar),
                         button("session.panel.small", controller::onSmall)));
@@ -118,7 +115,7 @@ final class PanelPane extends StackPane {
         List<Node> nodes = new ArrayList<>(List.of(title(messages.text("session.hurt.title")),
                 text(messages.text("session.hurt.text")), new ReasonsPane(model, controller, messages)));
         Button skip = button("session.panel.skip", controller::onSkipAndGoOn);
-        Button end = button("session.panel.end", controller::onFinish);
+        Button end = end();
         step.easier().ifPresentOrElse(easier -> nodes.addAll(List.of(
                 text(messages.text("session.hurt.variant", easier.brief().instruction())),
                 primary("session.hurt.easier", controller::onEasierAndGoOn), pair(skip, end))), () -> {
@@ -167,6 +164,12 @@ final class PanelPane extends StackPane {
         Button button = button(key, act);
         button.getStyleClass().add("primary");
         return button;
+    }
+
+    private Button end() {
+        Button end = button("session.panel.end", controller::onFinish);
+        end.setId("end-here");
+        return end;
     }
 
     private Button button(String key, Runnable act) {
