@@ -21,8 +21,9 @@ final class Image {
             // The training comes in as an agent, which puts this module into the cache: it has to be there again.
             "--add-modules=java.instrument",
             // Beside a stale cache the JVM would write to standard output; it starts without one all the same.
-            "-Xlog:disable", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xms16m", "-Xmx512m", "-XX:-UsePerfData",
-            "-Dprism.order=sw");
+            "-Xlog:disable", "-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=5", "-XX:+UseSerialGC", "-Xms12m", "-Xmx512m",
+            "-XX:MinHeapFreeRatio=5", "-XX:MaxHeapFreeRatio=15", "-XX:-UsePerfData", "-Dprism.order=sw",
+            "-Dprism.disableRegionCaching=true");
 
     private final Dist.Place place;
     private final Modules modules;
