@@ -137,6 +137,18 @@ class OddTargetsTest {
     }
 
     @Test
+    void aStateFolderThatTakesNoNoteIsNamedAndNotTheFolderThatTookTheData() {
+        FaultyDisk faulty = new FaultyDisk(disk);
+        try (JsonlJournal journal = Store.journal(faulty)) {
+            Custody custody = custody(journal, Store.FOLDERS, faulty);
+            for (Path note : List.of(NOTE, Store.FOLDERS.state().resolve("known-folders.json"))) {
+                faulty.failWhere(call -> call.is("write", note.getFileName() + ".new"));
+                assertEquals(new Obstacle(Kind.FAILING, note.toString(), "the disk refuses to write"), refused(move(custody)));
+            }
+        }
+    }
+
+    @Test
     void aListOfKnownFoldersThatIsDamagedIsNamedAndNothingIsLeftThere() {
         Path known = Store.FOLDERS.state().resolve("known-folders.json");
         try (JsonlJournal journal = Store.journal(disk)) {
