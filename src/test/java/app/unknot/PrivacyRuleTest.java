@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.lang.classfile.ClassModel;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,11 @@ final class PrivacyRuleTest {
     @Test
     void programsAreStartedByTheFewThatHaveTo() {
         assertEquals(List.of(), PrivacyRules.fewStartPrograms(compiled));
+    }
+
+    @Test
+    void theLogHasNoWordsOfAFailure() {
+        assertEquals(List.of(), PrivacyRules.noneLogsTheWordsOfAFailure(compiled));
     }
 
     @Nested
@@ -96,6 +102,12 @@ final class PrivacyRuleTest {
                     PrivacyRules.fewStartPrograms(List.of(constructing("app.unknot.ui.Bad", "java.lang.ProcessBuilder"))));
             assertEquals(List.of("app.unknot.device.Bad calls java.lang.Runtime.exec"),
                     PrivacyRules.fewStartPrograms(List.of(calling("app.unknot.device.Bad", "java.lang.Runtime", "exec"))));
+        }
+
+        @Test
+        void aClassThatLogsTheWordsOfAFailure() {
+            assertEquals(List.of("app.unknot.store.Bad calls java.io.IOException.toString"), PrivacyRules.noneLogsTheWordsOfAFailure(
+                    List.of(calling("app.unknot.store.Bad", Map.of("java.io.IOException", "toString", "org.slf4j.Logger", "warn")))));
         }
 
         @Test

@@ -44,6 +44,9 @@ final class PrivacyRules {
             AWAKE + ".SystemdInhibit", "app.unknot.device.MachineFingerprint");
     private static final Set<String> STARTING = Set.of("java.lang.ProcessBuilder.<init>", "java.lang.Runtime.exec");
 
+    /// The compiler itself asks any `Throwable` where a pattern takes a record apart.
+    private static final Pattern WORDS = Pattern.compile("(Exception|Error)\\.toString$");
+
     private PrivacyRules() {}
 
     /// No class uses a client of the network, nor a socket but the app's own.
@@ -88,6 +91,18 @@ final class PrivacyRules {
         for (ClassModel type : classes) {
             calls(type).stream().filter(called -> STARTING.contains(called) && !STARTERS.contains(nameOf(type)))
                     .forEach(called -> found.add(sentence(type, "calls", called)));
+        }
+        return found;
+    }
+
+    /// No class that logs asks a failure for its words: they may quote the person.
+    static List<String> noneLogsTheWordsOfAFailure(Collection<ClassModel> classes) {
+        var found = new ArrayList<String>();
+        for (ClassModel type : classes) {
+            Set<String> called = calls(type);
+            if (called.stream().anyMatch(call -> call.startsWith("org.slf4j.Logger."))) {
+                called.stream().filter(call -> WORDS.matcher(call).find()).forEach(call -> found.add(sentence(type, "calls", call)));
+            }
         }
         return found;
     }

@@ -29,7 +29,7 @@ public final class DataPlace {
         try {
             return noted().map(folders::withData).orElse(folders);
         } catch (IOException e) {
-            Log.OF_PLACE.warn("{} can not be read: {}", file.path(), e.toString());
+            Log.OF_PLACE.warn("{} can not be read: {}", file.path().getFileName(), Wordless.of(e));
             return new DataFolder(folders, disk).lastKnown().map(folders::withData).orElse(folders);
         }
     }

@@ -3,6 +3,7 @@ package app.unknot.store.transfer;
 import app.unknot.store.Disk;
 import app.unknot.store.Folders;
 import app.unknot.store.WholeFile;
+import app.unknot.store.Wordless;
 import app.unknot.store.journal.LineSet;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -58,7 +59,7 @@ public record Backups(Folders folders, Disk disk, Clock clock) {
                 tidy(today);
             }
         } catch (IOException | RuntimeException | OutOfMemoryError e) {
-            LOG.warn("There is no backup of today: {}", e.toString());
+            LOG.warn("There is no backup of today: {}", Wordless.of(e));
         }
     }
 
