@@ -6,7 +6,6 @@ import app.unknot.store.json.Json;
 import app.unknot.store.json.KnownFoldersJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,11 +67,6 @@ public final class DataFolder {
 
     private Obstacle unwritable() {
         return Obstacle.of(disk.readOnly(folders.journal()) ? Kind.READ_ONLY : Kind.DENIED, folders.journal().toString());
-    }
-
-    /// The same in plain words; empty where all is well.
-    public String trouble() {
-        return obstacle().map(DataFolder::words).orElse("");
     }
 
     /// What is in the way, in plain words. They name the folder, so they are not for the log.
@@ -172,8 +166,7 @@ public final class DataFolder {
             return List.of();
         }
         return list(bytes.get()).filter(list -> list.v() == KnownFoldersJson.VERSION && !list.folders().isEmpty())
-                .orElseThrow(() -> new FileSystemException(known.path().toString(), null, "it is not a list of folders of this version"))
-                .folders();
+                .orElseThrow(() -> new DamagedFileException(known.path())).folders();
     }
 
     private static Optional<KnownFoldersJson> list(byte[] bytes) {

@@ -41,7 +41,9 @@ public final class DataPlace {
         try {
             return file.read().map(DataPlace::of);
         } catch (JacksonException | InvalidPathException e) {
-            throw new IOException(String.valueOf(e.getMessage()), e);
+            DamagedFileException damaged = new DamagedFileException(file.path());
+            damaged.initCause(e);
+            throw damaged;
         }
     }
 

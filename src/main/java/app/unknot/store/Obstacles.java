@@ -30,6 +30,7 @@ public final class Obstacles {
         return switch (failure) {
             case AccessDeniedException _ -> Obstacle.of(Kind.DENIED, named);
             case NoSuchFileException _ -> Obstacle.of(Kind.MISSING, named);
+            case DamagedFileException _ -> Obstacle.of(Kind.DAMAGED, named);
             case FileAlreadyExistsException _ -> Obstacle.of(Kind.OCCUPIED, named);
             case NotDirectoryException _ -> Obstacle.of(Kind.OCCUPIED, named);
             default -> byWords(failure, named, new Question(about, disk));

@@ -154,7 +154,7 @@ class OddTargetsTest {
         try (JsonlJournal journal = Store.journal(disk)) {
             Custody custody = custody(journal, Store.FOLDERS, disk);
             disk.put(known, Store.bytes("{"));
-            assertEquals(known.toString(), refused(move(custody)).place());
+            assertEquals(Obstacle.of(Kind.DAMAGED, known.toString()), refused(move(custody)));
         }
         assertFalse(disk.exists(TARGET.resolve("routines/mine.json")));
     }
