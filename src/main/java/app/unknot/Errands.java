@@ -1,11 +1,13 @@
 package app.unknot;
 
 import app.unknot.Options.Errand;
+import app.unknot.domain.keeping.KeepingException;
 import app.unknot.store.Folders;
 import app.unknot.store.journal.StoreCheck;
 import app.unknot.store.transfer.Transfer;
 import app.unknot.store.transfer.UnfitFileException;
 import app.unknot.store.transfer.Union;
+import app.unknot.ui.common.KeepingWords;
 import app.unknot.ui.common.Messages;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -24,11 +26,13 @@ final class Errands {
     private final Messages messages;
     private final PrintStream out;
     private final PrintStream err;
+    private final KeepingWords words;
 
     Errands(Messages messages, PrintStream out, PrintStream err) {
         this.messages = messages;
         this.out = out;
         this.err = err;
+        this.words = new KeepingWords(messages);
     }
 
     int run(Errand errand, Folders folders) {
@@ -73,6 +77,8 @@ final class Errands {
                 out.println(messages.text("cli.export.damaged", taken.damaged()));
             }
             return DONE;
+        } catch (FileAlreadyExistsException e) {
+            return refuse(messages.text("cli.error.export", file, messages.text("cli.error.reason.notfile", e.getFile())));
         } catch (IOException e) {
             return refuse(messages.text("cli.error.export", file, Reasons.of(e, messages)));
         }
@@ -87,7 +93,9 @@ final class Errands {
             tell(added.get());
             return DONE;
         } catch (UnfitFileException e) {
-            return refuse(messages.text("cli.error.import", file, String.valueOf(e.getMessage())));
+            return refuse(messages.text("cli.error.unfit", words.of(e.obstacle(file))));
+        } catch (KeepingException e) {
+            return refuse(messages.text("cli.error.unfit", words.of(e.obstacle())));
         } catch (NoSuchFileException e) {
             return refuse(messages.text("cli.error.import", file, messages.text("cli.error.reason.nofile")));
         } catch (IOException e) {

@@ -11,6 +11,7 @@ import app.unknot.domain.settings.Verbosity;
 import app.unknot.domain.speech.Coach;
 import app.unknot.domain.speech.Pace;
 import app.unknot.domain.speech.Script;
+import app.unknot.store.Wordless;
 import app.unknot.ui.session.SessionPorts;
 import app.unknot.ui.session.SpokenWords;
 import java.util.List;
@@ -94,7 +95,7 @@ final class SessionSound implements SessionPorts.Sound {
             act.accept(out.speaker());
         } catch (RuntimeException e) {
             if (failureTold.compareAndSet(false, true)) {
-                Log.OF_SOUND.warn("The voice fails", e);
+                Log.OF_SOUND.warn("The voice fails: {}", Wordless.of(e));
             }
         }
     }

@@ -25,6 +25,7 @@ import app.unknot.store.JsonSettings;
 import app.unknot.store.LogFiles;
 import app.unknot.store.StartMark;
 import app.unknot.store.WholeFile;
+import app.unknot.store.Wordless;
 import app.unknot.store.catalog.CatalogFiles;
 import app.unknot.store.catalog.JsonCatalog;
 import app.unknot.store.catalog.JsonFigures;
@@ -143,7 +144,7 @@ final class Wiring implements AutoCloseable {
             try {
                 next.close();
             } catch (Exception e) {
-                Log.OF_WIRING.warn("Not closed cleanly: {}", e.toString());
+                Log.OF_WIRING.warn("Not closed cleanly: {}", Wordless.of(e));
             }
         }
         background.shutdown();
@@ -161,7 +162,7 @@ final class Wiring implements AutoCloseable {
             log.open();
             open.push(log::restrict);
         } catch (IOException e) {
-            Log.OF_WIRING.warn("The log's folder can't be used: {}", e.toString());
+            Log.OF_WIRING.warn("The log's folder can't be used: {}", Wordless.of(e));
         }
     }
 
@@ -186,7 +187,7 @@ final class Wiring implements AutoCloseable {
             try {
                 return figures.named(name);
             } catch (RuntimeException e) {
-                Log.OF_WIRING.error("No figure: {}", name, e);
+                Log.OF_WIRING.error("No figure: {}, for {}", name, Wordless.of(e));
                 return Optional.empty();
             }
         };
@@ -212,7 +213,7 @@ final class Wiring implements AutoCloseable {
         try {
             keep(InstanceSocket.listen(folders.state(), request -> Platform.runLater(() -> app.asked(request.routine()))));
         } catch (IOException e) {
-            Log.OF_WIRING.warn("Other starts can't reach this one: {}", e.toString());
+            Log.OF_WIRING.warn("Other starts can't reach this one: {}", Wordless.of(e));
         }
     }
 

@@ -68,9 +68,8 @@ final class ErrandsTest {
         assertEquals(List.of("1 session written to " + file("all.csv") + ".", "1 session written to " + file("all-steps.csv") + "."),
                 said(out).lines().toList());
         assertEquals(2, run("there", "--import", file("all.csv").toString()));
-        assertEquals(
-                "The file " + file("all.csv") + " can not be added: a table does not hold everything; only a JSON export can be taken in",
-                said(err));
+        assertEquals("Nothing was added. Tables do not hold everything, so they can not be added. Choose a file that was saved with"
+                + " everything, not this: " + file("all.csv"), said(err));
         assertFalse(Files.exists(folder.resolve("there")));
     }
 
@@ -95,7 +94,8 @@ final class ErrandsTest {
         assertEquals("The file " + file("none.json") + " can not be added: there is no such file", said(err));
         Files.writeString(file("odd.json"), "{\"unknot\":\"export\",\"v\":1,\n\"journal\":[oops]}");
         assertEquals(2, run("here", "--import", file("odd.json").toString()));
-        assertTrue(said(err).startsWith("The file " + file("odd.json") + " can not be added: line 2, column "), said(err));
+        assertTrue(said(err).startsWith("Nothing was added. This file is damaged (it can not be understood from 2:"), said(err));
+        assertTrue(said(err).endsWith(" on, line and column): " + file("odd.json")), said(err));
         fill("here");
         assertEquals(2, run("here", "--export", file("no/where.json").toString()));
         assertEquals("The file " + file("no/where.json") + " could not be written: " + file("no") + " is missing and can not be made",
@@ -112,8 +112,10 @@ final class ErrandsTest {
         }
         assertEquals(0, run("here", "--export", file("all.json").toString()));
         assertEquals("1 session written to " + file("all.json") + ".", said(out));
+        assertEquals(2, run("here", "--import", file("all.json").toString()));
+        assertEquals("Nothing was added. This file or folder is not there, or can not be reached: " + folders("here").journal(), said(err));
         assertEquals(2, run("here", "--export", folder.toString()));
-        assertEquals("The file " + folder + " could not be written: it is not a file", said(err));
+        assertEquals("The file " + folder + " could not be written: " + folder + " is not a file", said(err));
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.lang.classfile.ClassModel;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,16 @@ final class PrivacyRuleTest {
     @Test
     void noClassKnowsAnAddress() {
         assertEquals(List.of(), PrivacyRules.noneKnowsAnAddress(compiled));
+    }
+
+    @Test
+    void programsAreStartedByTheFewThatHaveTo() {
+        assertEquals(List.of(), PrivacyRules.fewStartPrograms(compiled));
+    }
+
+    @Test
+    void theLogHasNoWordsOfAFailure() {
+        assertEquals(List.of(), PrivacyRules.noneLogsTheWordsOfAFailure(compiled));
     }
 
     @Nested
@@ -79,10 +90,24 @@ final class PrivacyRuleTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"https://example.org/a.png", "HTTP://example.org", "ftp://example.org", "tcp:host=example.org",
-                "mailto:me@example.org"})
+                "mailto:me@example.org", "open https://example.org", "see\nWSS://example.org"})
         void aClassThatKnowsAnAddress(String address) {
             assertEquals(List.of("app.unknot.Bad says " + address),
                     PrivacyRules.noneKnowsAnAddress(List.of(saying("app.unknot.Bad", address))));
+        }
+
+        @Test
+        void aClassThatStartsAProgramAndIsNoneOfTheFew() {
+            assertEquals(List.of("app.unknot.ui.Bad calls java.lang.ProcessBuilder.<init>"),
+                    PrivacyRules.fewStartPrograms(List.of(constructing("app.unknot.ui.Bad", "java.lang.ProcessBuilder"))));
+            assertEquals(List.of("app.unknot.device.Bad calls java.lang.Runtime.exec"),
+                    PrivacyRules.fewStartPrograms(List.of(calling("app.unknot.device.Bad", "java.lang.Runtime", "exec"))));
+        }
+
+        @Test
+        void aClassThatLogsTheWordsOfAFailure() {
+            assertEquals(List.of("app.unknot.store.Bad calls java.io.IOException.toString"), PrivacyRules.noneLogsTheWordsOfAFailure(
+                    List.of(calling("app.unknot.store.Bad", Map.of("java.io.IOException", "toString", "org.slf4j.Logger", "warn")))));
         }
 
         @Test
@@ -90,10 +115,13 @@ final class PrivacyRuleTest {
             List<ClassModel> good = List.of(calling("app.unknot.device.InstanceSocket", "java.net.UnixDomainSocketAddress", "of"),
                     calling("app.unknot.device.InstanceSocket", "java.nio.channels.SocketChannel", "open"),
                     calling("app.unknot.ui.Good", "java.net.URL", "toExternalForm"), saying("app.unknot.Good", "unix:path=/run/bus"),
-                    calling("app.unknot.device.awake.Good", "org.freedesktop.dbus.connections.impl.DBusConnection", "getConnection"));
+                    calling("app.unknot.device.awake.Good", "org.freedesktop.dbus.connections.impl.DBusConnection", "getConnection"),
+                    constructing("app.unknot.device.FolderOpener", "java.lang.ProcessBuilder"),
+                    calling("app.unknot.Wiring", "java.lang.Runtime", "addShutdownHook"));
             assertEquals(List.of(), PrivacyRules.noneUsesTheNetwork(good));
             assertEquals(List.of(), PrivacyRules.onlyTheScreenIsAskedForOnTheBus(good));
             assertEquals(List.of(), PrivacyRules.noneKnowsAnAddress(good));
+            assertEquals(List.of(), PrivacyRules.fewStartPrograms(good));
         }
     }
 }

@@ -35,9 +35,17 @@ final class PrivacyRules {
     /// A resource of one's own jar has a name of this type; it may be passed on as text, and nothing may be asked of it.
     private static final String RESOURCE = "java.net.URL";
     private static final Set<String> OF_A_RESOURCE = Set.of("java.net.URL.toExternalForm", "java.net.URL.toString");
-    private static final Pattern ADDRESS = Pattern.compile("(?i)\\b(https?|wss?|ftp|tcp|udp|mailto):.*", Pattern.DOTALL);
+    private static final Pattern ADDRESS = Pattern.compile("(?i)\\b(https?|wss?|ftp|tcp|udp|mailto):");
     /// The desktop's own bus is reached by these alone.
     private static final Map<String, String> ONLY_IN = Map.of("org.freedesktop.dbus..", AWAKE);
+    /// Another program may reach what this one may not, so these alone start any: what shows a folder, what speaks, what keeps
+    /// the screen on, and what tells one machine from another.
+    private static final Set<String> STARTERS = Set.of("app.unknot.device.FolderOpener", "app.unknot.device.speech.Subprocess",
+            AWAKE + ".SystemdInhibit", "app.unknot.device.MachineFingerprint");
+    private static final Set<String> STARTING = Set.of("java.lang.ProcessBuilder.<init>", "java.lang.Runtime.exec");
+
+    /// The compiler itself asks any `Throwable` where a pattern takes a record apart.
+    private static final Pattern WORDS = Pattern.compile("(Exception|Error)\\.toString$");
 
     private PrivacyRules() {}
 
@@ -69,10 +77,32 @@ final class PrivacyRules {
         var found = new ArrayList<String>();
         for (ClassModel type : classes) {
             type.constantPool().forEach(entry -> {
-                if (entry instanceof StringEntry text && ADDRESS.matcher(text.stringValue()).lookingAt()) {
+                if (entry instanceof StringEntry text && ADDRESS.matcher(text.stringValue()).find()) {
                     found.add(sentence(type, "says", text.stringValue()));
                 }
             });
+        }
+        return found;
+    }
+
+    /// Only those that are named here start other programs.
+    static List<String> fewStartPrograms(Collection<ClassModel> classes) {
+        var found = new ArrayList<String>();
+        for (ClassModel type : classes) {
+            calls(type).stream().filter(called -> STARTING.contains(called) && !STARTERS.contains(nameOf(type)))
+                    .forEach(called -> found.add(sentence(type, "calls", called)));
+        }
+        return found;
+    }
+
+    /// No class that logs asks a failure for its words: they may quote the person.
+    static List<String> noneLogsTheWordsOfAFailure(Collection<ClassModel> classes) {
+        var found = new ArrayList<String>();
+        for (ClassModel type : classes) {
+            Set<String> called = calls(type);
+            if (called.stream().anyMatch(call -> call.startsWith("org.slf4j.Logger."))) {
+                called.stream().filter(call -> WORDS.matcher(call).find()).forEach(call -> found.add(sentence(type, "calls", call)));
+            }
         }
         return found;
     }

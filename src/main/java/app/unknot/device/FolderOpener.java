@@ -30,7 +30,7 @@ public final class FolderOpener {
                 new ProcessBuilder(List.of(program(), path.toString())).redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
             } catch (IOException e) {
-                LOG.warn("Nothing could be opened: {}", e.toString());
+                LOG.warn("Nothing could be opened: {}", e.getClass().getSimpleName());
             }
         });
     }

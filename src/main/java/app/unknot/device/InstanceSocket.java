@@ -85,7 +85,7 @@ public final class InstanceSocket implements AutoCloseable {
             channel.close();
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            LOG.warn("The instance socket did not close cleanly: {}", e.toString());
+            LOG.warn("The instance socket did not close cleanly: {}", e.getClass().getSimpleName());
         }
     }
 
@@ -105,7 +105,7 @@ public final class InstanceSocket implements AutoCloseable {
                 // Each on a thread of its own, so that one who says nothing keeps nobody waiting.
                 Thread.ofVirtual().start(() -> answer(other));
             } catch (IOException e) {
-                LOG.debug("The instance socket was closed: {}", e.toString());
+                LOG.debug("The instance socket was closed: {}", e.getClass().getSimpleName());
             }
         }
     }
@@ -118,7 +118,7 @@ public final class InstanceSocket implements AutoCloseable {
                 send(other, OK);
             }
         } catch (IOException e) {
-            LOG.debug("A start that asked was not answered: {}", e.toString());
+            LOG.debug("A start that asked was not answered: {}", e.getClass().getSimpleName());
         }
     }
 

@@ -34,7 +34,7 @@ public final class RestingPulse {
             }
             return false;
         } catch (ReflectiveOperationException | RuntimeException | LinkageError e) {
-            LoggerFactory.getLogger(RestingPulse.class).info("The pulse does not rest: {}", e.toString());
+            LoggerFactory.getLogger(RestingPulse.class).info("The pulse does not rest: {}", e.getClass().getSimpleName());
             return false;
         }
     }

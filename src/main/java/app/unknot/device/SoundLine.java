@@ -131,7 +131,7 @@ public final class SoundLine implements AutoCloseable {
             return true;
         } catch (RuntimeException | LinkageError e) {
             // Sound drivers throw more than they say.
-            LOG.info("No sound: {}", e.toString());
+            LOG.info("No sound: {}", e.getClass().getSimpleName());
             fallSilent(opened ? Silence.DEVICE_LOST : Silence.NO_DEVICE);
             return false;
         }

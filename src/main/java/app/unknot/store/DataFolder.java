@@ -6,7 +6,6 @@ import app.unknot.store.json.Json;
 import app.unknot.store.json.KnownFoldersJson;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,6 +38,7 @@ public final class DataFolder {
     private final WholeFile known;
     /// It is known already that this folder is in use: it need not be read again with every line.
     private boolean noted;
+    private boolean logged;
 
     public DataFolder(Folders folders, Disk disk) {
         this.folders = folders;
@@ -61,7 +61,6 @@ public final class DataFolder {
             remember();
             return Optional.empty();
         } catch (IOException e) {
-            Log.OF_FOLDER.warn("The data folder cannot be made: {}", e.toString());
             return Optional.of(Obstacles.of(e, folders.data(), disk));
         }
     }
@@ -70,12 +69,7 @@ public final class DataFolder {
         return Obstacle.of(disk.readOnly(folders.journal()) ? Kind.READ_ONLY : Kind.DENIED, folders.journal().toString());
     }
 
-    /// The same in words, for the log; empty where all is well.
-    public String trouble() {
-        return obstacle().map(DataFolder::words).orElse("");
-    }
-
-    /// What is in the way, in words for the log.
+    /// What is in the way, in plain words. They name the folder, so they are not for the log.
     public static String words(Obstacle obstacle) {
         return switch (obstacle.kind()) {
             case MISSING -> "The folder " + obstacle.place() + " is missing. Bring it back, or make an empty one to begin anew.";
@@ -120,8 +114,7 @@ public final class DataFolder {
         try {
             return noted || knownFolders().contains(name());
         } catch (IOException e) {
-            Log.OF_FOLDER.warn("It is not known whether {} was there before; to be safe, it is not made anew: {}", folders.data(),
-                    e.toString());
+            logOnce("It is not known whether the data folder was there before; to be safe, it is not made anew", e);
             return true;
         }
     }
@@ -138,9 +131,18 @@ public final class DataFolder {
                 }
             }
             noted = true;
+            logged = false;
         } catch (IOException e) {
-            Log.OF_FOLDER.warn("It could not be noted that {} is in use: {}", folders.data(), e.toString());
+            logOnce("It could not be noted that the data folder is in use", e);
         }
+    }
+
+    /// What fails with every line that is written fills no log.
+    private void logOnce(String what, IOException e) {
+        if (!logged) {
+            Log.OF_FOLDER.warn("{}: {}", what, Wordless.of(e));
+        }
+        logged = true;
     }
 
     private void note(List<String> others) throws IOException {
@@ -164,8 +166,7 @@ public final class DataFolder {
             return List.of();
         }
         return list(bytes.get()).filter(list -> list.v() == KnownFoldersJson.VERSION && !list.folders().isEmpty())
-                .orElseThrow(() -> new FileSystemException(known.path().toString(), null, "it is not a list of folders of this version"))
-                .folders();
+                .orElseThrow(() -> new DamagedFileException(known.path())).folders();
     }
 
     private static Optional<KnownFoldersJson> list(byte[] bytes) {

@@ -29,7 +29,7 @@ public final class DataPlace {
         try {
             return noted().map(folders::withData).orElse(folders);
         } catch (IOException e) {
-            Log.OF_PLACE.warn("{} can not be read: {}", file.path(), e.toString());
+            Log.OF_PLACE.warn("{} can not be read: {}", file.path().getFileName(), Wordless.of(e));
             return new DataFolder(folders, disk).lastKnown().map(folders::withData).orElse(folders);
         }
     }
@@ -41,7 +41,9 @@ public final class DataPlace {
         try {
             return file.read().map(DataPlace::of);
         } catch (JacksonException | InvalidPathException e) {
-            throw new IOException(String.valueOf(e.getMessage()), e);
+            DamagedFileException damaged = new DamagedFileException(file.path());
+            damaged.initCause(e);
+            throw damaged;
         }
     }
 

@@ -59,7 +59,7 @@ public record DeviceId(String id) {
         try {
             return bytes.isEmpty() ? Map.of() : Objects.requireNonNull(Json.MAPPER.readValue(bytes.get(), DeviceJson.class)).ids();
         } catch (JacksonException | NullPointerException e) {
-            Log.OF_DEVICE.warn("The device's id could not be read; a new one is made: {}", e.toString());
+            Log.OF_DEVICE.warn("The device's id could not be read; a new one is made: {}", Wordless.of(e));
             file.setAside(folders.quarantine(), clock.instant());
             return Map.of();
         }

@@ -42,10 +42,10 @@ public final class JsonActiveSession implements ActiveSessionStore, AutoCloseabl
         try {
             return file.read().map(bytes -> Json.MAPPER.readValue(bytes, ActiveJson.class).domain());
         } catch (IOException e) {
-            LOG.warn("The session under way could not be read: {}", e.toString());
+            LOG.warn("The session under way could not be read: {}", Wordless.of(e));
         } catch (RuntimeException e) {
             // Whatever is in there must not keep the app from starting.
-            LOG.warn("The session under way could not be understood: {}", e.toString());
+            LOG.warn("The session under way could not be understood: {}", Wordless.of(e));
             setAside();
         }
         return Optional.empty();
@@ -75,7 +75,7 @@ public final class JsonActiveSession implements ActiveSessionStore, AutoCloseabl
         try {
             file.setAside(folders.quarantine(), clock.instant());
         } catch (IOException e) {
-            LOG.warn("It could not be set aside either: {}", e.toString());
+            LOG.warn("It could not be set aside either: {}", Wordless.of(e));
         }
     }
 }

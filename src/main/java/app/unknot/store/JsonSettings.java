@@ -85,10 +85,10 @@ public final class JsonSettings implements SettingsStore, AutoCloseable {
             }
             setAside();
         } catch (JacksonException e) {
-            LOG.warn("The settings could not be understood: {}", e.toString());
+            LOG.warn("The settings could not be understood: {}", Wordless.of(e));
             setAside();
         } catch (IOException e) {
-            LOG.warn("The settings could not be read; changes will not be kept: {}", e.toString());
+            LOG.warn("The settings could not be read; changes will not be kept: {}", Wordless.of(e));
             mayWrite = false;
         }
         return Json.MAPPER.createObjectNode();
@@ -96,9 +96,9 @@ public final class JsonSettings implements SettingsStore, AutoCloseable {
 
     private void setAside() {
         try {
-            LOG.warn("The old settings are in {}", file.setAside(file.folder(), clock.instant()));
+            LOG.warn("The old settings are in {}", file.setAside(file.folder(), clock.instant()).getFileName());
         } catch (IOException e) {
-            LOG.warn("The old settings could not be set aside; changes will not be kept: {}", e.toString());
+            LOG.warn("The old settings could not be set aside; changes will not be kept: {}", Wordless.of(e));
             mayWrite = false;
         }
     }
@@ -113,7 +113,7 @@ public final class JsonSettings implements SettingsStore, AutoCloseable {
                 read(tried);
                 sane = tried;
             } catch (JacksonException | IllegalArgumentException e) {
-                LOG.warn("The setting {} could not be understood: {}", name, e.toString());
+                LOG.warn("The setting {} could not be understood: {}", name, Wordless.of(e));
                 odd = true;
             }
         }

@@ -65,7 +65,7 @@ final class LatestWrite implements AutoCloseable {
                     job.run();
                     done.complete(null);
                 } catch (IOException | RuntimeException e) {
-                    LOG.warn("{} failed: {}", name, e.toString());
+                    LOG.warn("{} failed: {}", name, Wordless.of(e));
                     done.completeExceptionally(e);
                 }
             });
@@ -97,7 +97,7 @@ final class LatestWrite implements AutoCloseable {
         try {
             job.run();
         } catch (IOException | RuntimeException e) {
-            LOG.warn("{} failed: {}", name, e.toString());
+            LOG.warn("{} failed: {}", name, Wordless.of(e));
             if (replaced.get() == before) {
                 next.compareAndSet(null, job);
             }

@@ -25,14 +25,26 @@ public final class Obstacles {
     ///
     /// @param place what the sentence is about where the failure names none
     public static Obstacle of(IOException failure, Path place, Disk disk) {
-        String named = named(failure).orElse(place.toString());
+        Path about = named(failure).map(Path::of).orElse(place);
+        String named = about.toString();
         return switch (failure) {
             case AccessDeniedException _ -> Obstacle.of(Kind.DENIED, named);
             case NoSuchFileException _ -> Obstacle.of(Kind.MISSING, named);
+            case DamagedFileException _ -> Obstacle.of(Kind.DAMAGED, named);
             case FileAlreadyExistsException _ -> Obstacle.of(Kind.OCCUPIED, named);
             case NotDirectoryException _ -> Obstacle.of(Kind.OCCUPIED, named);
-            default -> byWords(failure, named, new Question(place, disk));
+            default -> byWords(failure, named, new Question(about, disk));
         };
+    }
+
+    /// The same failure, with the name of the file: what the system says of a device that fails has none.
+    public static FileSystemException naming(Path file, IOException failure) {
+        if (failure instanceof FileSystemException known) {
+            return known;
+        }
+        FileSystemException named = new FileSystemException(file.toString(), null, failure.getMessage());
+        named.initCause(failure);
+        return named;
     }
 
     /// The folder or file that the disk is asked about.

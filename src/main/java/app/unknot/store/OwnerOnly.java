@@ -44,7 +44,8 @@ enum OwnerOnly {
             } catch (NoSuchFileException e) {
                 throw e;
             } catch (FileSystemException e) {
-                LoggerFactory.getLogger(OwnerOnly.class).debug("The permissions of {} stay as they are: {}", path, e.toString());
+                LoggerFactory.getLogger(OwnerOnly.class).debug("The permissions of {} stay as they are: {}", path.getFileName(),
+                        Wordless.of(e));
             }
         }
     }

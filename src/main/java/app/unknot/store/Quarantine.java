@@ -24,9 +24,9 @@ public final class Quarantine {
         }
         try {
             new WholeFile(disk, copy).write(bytes);
-            Log.OF_QUARANTINE.warn("A part of {} could not be read; a copy is in {}", file, copy);
+            Log.OF_QUARANTINE.warn("A part of {} could not be read; a copy is in quarantine", file.getFileName());
         } catch (IOException e) {
-            Log.OF_QUARANTINE.warn("A part of {} could not be read, and no copy could be made: {}", file, e.toString());
+            Log.OF_QUARANTINE.warn("A part of {} could not be read, and no copy could be made: {}", file.getFileName(), Wordless.of(e));
         }
     }
 

@@ -27,7 +27,7 @@ public final class StartMark implements AutoCloseable {
         try {
             disk.append(file).close();
         } catch (IOException e) {
-            Log.OF_MARK.warn("The start is not marked: {}", e.toString());
+            Log.OF_MARK.warn("The start is not marked: {}", Wordless.of(e));
         }
         return found;
     }
@@ -38,7 +38,7 @@ public final class StartMark implements AutoCloseable {
         try {
             disk.delete(file);
         } catch (IOException e) {
-            Log.OF_MARK.warn("The mark of the start stays: {}", e.toString());
+            Log.OF_MARK.warn("The mark of the start stays: {}", Wordless.of(e));
         }
     }
 

@@ -26,11 +26,21 @@ public record WholeFile(Disk disk, Path path) {
             return Optional.of(disk.read(path));
         } catch (NoSuchFileException e) {
             return Optional.empty();
+        } catch (IOException e) {
+            throw Obstacles.naming(path, e);
         }
     }
 
     /// Replaces it. Once this has returned, the new bytes outlive a power cut; where it throws, no half of them is left.
     public void write(byte[] bytes) throws IOException {
+        try {
+            replace(bytes);
+        } catch (IOException e) {
+            throw Obstacles.naming(path, e);
+        }
+    }
+
+    private void replace(byte[] bytes) throws IOException {
         disk.createFolders(folder());
         Path fresh = path.resolveSibling("." + path.getFileName() + ".new");
         try {

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,12 +84,12 @@ class DataFolderTest {
     void anotherDataFolderOfTheSameInstallationIsMadeToo() {
         trouble();
         Folders other = new Folders(home.resolve("other"), home.resolve("state"), home.resolve("config"));
-        assertEquals("", new DataFolder(other, disk).trouble());
+        assertEquals(Optional.empty(), new DataFolder(other, disk).obstacle());
         assertTrue(Files.isDirectory(other.journal()));
     }
 
     private String trouble() {
-        return new DataFolder(Fixtures.folders(home), disk).trouble();
+        return new DataFolder(Fixtures.folders(home), disk).obstacle().map(DataFolder::words).orElse("");
     }
 
     private Path data() {

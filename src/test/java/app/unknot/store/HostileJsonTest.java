@@ -61,7 +61,7 @@ class HostileJsonTest {
                 assertEquals(Settings.DEFAULT, settings.current(), name);
                 assertTrue(active.load().isEmpty(), name);
             }
-            assertFalse(new DataFolder(folders, disk).trouble().isEmpty(), name);
+            assertFalse(new DataFolder(folders, disk).obstacle().isEmpty(), name);
             assertFalse(disk.exists(folders.journal()), name + ": it is not known whether the folder was there before");
         });
     }

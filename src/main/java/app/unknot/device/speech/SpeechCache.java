@@ -56,7 +56,7 @@ final class SpeechCache {
             Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
             return Optional.of(clip);
         } catch (IOException e) {
-            LOG.debug("Rendered again, for {}", e.toString());
+            LOG.debug("Rendered again, for {}", e.getClass().getSimpleName());
             delete(file);
             return Optional.empty();
         }
@@ -85,7 +85,7 @@ final class SpeechCache {
             }
             shrink();
         } catch (IOException e) {
-            LOG.debug("Not kept: {}", e.toString());
+            LOG.debug("Not kept: {}", e.getClass().getSimpleName());
         }
     }
 
@@ -99,7 +99,7 @@ final class SpeechCache {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            LOG.debug("Not deleted: {}", e.toString());
+            LOG.debug("Not deleted: {}", e.getClass().getSimpleName());
         }
     }
 

@@ -170,7 +170,7 @@ final class Studio implements AutoCloseable {
 
     private void failed(Exception e) {
         if (!thread.isShutdown() && told.compareAndSet(false, true)) {
-            LOG.info("Nothing is said: {}", e.toString());
+            LOG.info("Nothing is said: {}", e.getClass().getSimpleName());
         }
         failures.incrementAndGet();
         mute = Optional.of(Mute.PROGRAM_FAILS);

@@ -1,5 +1,6 @@
 package app.unknot.domain.history;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
@@ -10,6 +11,9 @@ import java.util.concurrent.CompletionStage;
 /// [JournalException] where it did not; the line is then kept aside, where it outlives the app, and appended as soon as
 /// that works.
 public interface Journal {
+    /// The first day that a session can have, wherever on earth it was: what began before 1970 in UTC makes no sense.
+    LocalDate FIRST_DAY = LocalDate.of(1970, 1, 2);
+
     /// Reads everything there is, each session as its summary. Never fails for the sake of a damaged line: see [Findings].
     CompletionStage<Findings> read();
 

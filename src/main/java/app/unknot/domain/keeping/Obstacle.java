@@ -1,10 +1,13 @@
 package app.unknot.domain.keeping;
 
+import java.util.Optional;
+
 /// Why something can not be read or written.
 ///
 /// @param place the file or folder, as the person's system writes it
-/// @param said what the system or the reader said, in plain words without the place; empty where the kind says it all
-public record Obstacle(Kind kind, String place, String said) {
+/// @param said what the system said, in its own words and without the place; empty where the kind says it all
+/// @param flaw what makes no sense in a file that is strange or damaged, as far as that is known
+public record Obstacle(Kind kind, String place, String said, Optional<Flaw> flaw) {
     /// What is the matter.
     public enum Kind {
         /// There is no room on the disk, or none for this person.
@@ -25,7 +28,7 @@ public record Obstacle(Kind kind, String place, String said) {
         STRANGE,
         /// A table, which does not hold everything.
         TABLE,
-        /// A file of ours in which something makes no sense: see what was said.
+        /// A file of ours in which something makes no sense.
         DAMAGED,
         /// A file that only a newer version understands.
         NEWER,
@@ -33,6 +36,11 @@ public record Obstacle(Kind kind, String place, String said) {
         TOO_LARGE,
         /// Another program changed it meanwhile, or the device keeps something else than it was given.
         DIFFERENT
+    }
+
+    /// An obstacle that the system had words for.
+    public Obstacle(Kind kind, String place, String said) {
+        this(kind, place, said, Optional.empty());
     }
 
     /// An obstacle whose kind says it all.

@@ -1,6 +1,7 @@
 package app.unknot.store.journal;
 
 import app.unknot.domain.history.SessionRecord.Edit;
+import app.unknot.store.Wordless;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -21,6 +22,8 @@ final class Backlog {
     private final Deque<WaitingLine> waiting = new ArrayDeque<>();
     private final Map<UUID, WaitingLine> answers = new LinkedHashMap<>();
     private boolean takenUp;
+    /// What an earlier run left can't be read, and the log has it.
+    private boolean unreadable;
 
     Backlog(Unsaved unsaved, LineNumbers numbers, String device) {
         this.unsaved = unsaved;
@@ -39,7 +42,10 @@ final class Backlog {
             left.forEach(line -> numbers.taken(line.n()));
             takenUp = true;
         } catch (IOException e) {
-            Log.OF_JOURNAL.warn("What could not be appended earlier can't be read now, and is left as it is: {}", e.toString());
+            if (!unreadable) {
+                Log.OF_JOURNAL.warn("What could not be appended earlier can't be read now, and is left as it is: {}", Wordless.of(e));
+            }
+            unreadable = true;
         }
     }
 
@@ -128,7 +134,7 @@ final class Backlog {
                 lines.add(line.bytes(device));
             } catch (RuntimeException e) {
                 // It can't be put into words, and must not stand in the way of the others.
-                Log.OF_JOURNAL.error("A line of session {} can not be kept aside", line.session(), e);
+                Log.OF_JOURNAL.error("A line of session {} can not be kept aside: {}", line.session(), Wordless.of(e));
             }
         });
         return lines;

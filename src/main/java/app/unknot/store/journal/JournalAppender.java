@@ -25,6 +25,8 @@ final class JournalAppender {
     private final Set<Path> entered = new HashSet<>();
     /// The segment that each month goes on in. Nobody else makes files of this device, so they are looked for once.
     private final Map<YearMonth, Integer> segments = new HashMap<>();
+    /// The device did not confirm the last line, and the log has it.
+    private boolean doubted;
 
     JournalAppender(Disk disk, Path folder, String device) {
         this.disk = disk;
@@ -82,9 +84,13 @@ final class JournalAppender {
     private void confirm(Disk.OpenFile file, Path path, YearMonth month) throws IOException {
         try {
             file.force();
+            doubted = false;
         } catch (IOException e) {
             // Nobody knows what the file holds now.
-            Log.OF_JOURNAL.warn("{} was not confirmed by the device; going on in a new segment", path);
+            if (!doubted) {
+                Log.OF_JOURNAL.warn("{} was not confirmed by the device; going on in a new segment", path.getFileName());
+            }
+            doubted = true;
             segments.merge(month, 1, Integer::sum);
             throw e;
         }

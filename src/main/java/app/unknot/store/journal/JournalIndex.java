@@ -3,6 +3,7 @@ package app.unknot.store.journal;
 import app.unknot.store.Disk;
 import app.unknot.store.Folders;
 import app.unknot.store.WholeFile;
+import app.unknot.store.Wordless;
 import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
 import java.nio.file.Path;
@@ -104,7 +105,7 @@ final class JournalIndex {
         try {
             file.write(all.whole(Checksum.of(body, 0, body.length)).toArray());
         } catch (IOException e) {
-            Log.OF_JOURNAL.debug("The index of the journals could not be written: {}", e.toString());
+            Log.OF_JOURNAL.debug("The index of the journals could not be written: {}", Wordless.of(e));
         }
     }
 
@@ -112,7 +113,7 @@ final class JournalIndex {
         try {
             return stored.flatMap(index -> index.file(print));
         } catch (RuntimeException e) {
-            Log.OF_JOURNAL.debug("A part of the index of the journals makes no sense: {}", e.toString());
+            Log.OF_JOURNAL.debug("A part of the index of the journals makes no sense: {}", Wordless.of(e));
             return Optional.empty();
         }
     }
@@ -121,7 +122,7 @@ final class JournalIndex {
         try {
             return file.read().flatMap(this::index);
         } catch (IOException | RuntimeException | OutOfMemoryError e) {
-            Log.OF_JOURNAL.debug("The index of the journals cannot be used: {}", e.toString());
+            Log.OF_JOURNAL.debug("The index of the journals cannot be used: {}", Wordless.of(e));
             return Optional.empty();
         }
     }

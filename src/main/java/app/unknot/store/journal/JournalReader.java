@@ -1,6 +1,7 @@
 package app.unknot.store.journal;
 
 import app.unknot.store.Disk;
+import app.unknot.store.Wordless;
 import app.unknot.store.journal.JournalContents.Doubt;
 import app.unknot.store.journal.JournalContents.Kind;
 import java.io.IOException;
@@ -114,7 +115,7 @@ final class JournalReader {
             return Optional.of(disk.read(file));
         } catch (IOException | OutOfMemoryError e) {
             // Whatever else was put into the folder: a file of many gigabytes is not read either.
-            Log.OF_JOURNAL.warn("{} cannot be read: {}", file, e.toString());
+            Log.OF_JOURNAL.warn("{} cannot be read: {}", file.getFileName(), Wordless.of(e));
             return Optional.empty();
         }
     }

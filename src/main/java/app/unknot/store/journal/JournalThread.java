@@ -1,6 +1,7 @@
 package app.unknot.store.journal;
 
 import app.unknot.domain.history.JournalException;
+import app.unknot.domain.keeping.KeepingException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -15,7 +16,9 @@ final class JournalThread {
     private final ExecutorService thread = Executors
             .newSingleThreadExecutor(Thread.ofPlatform().name("journal").daemon().factory());
 
-    /// Does this when its turn comes. The stage completes exceptionally with a [JournalException] where there are no more turns.
+    /// Does this when its turn comes. The stage completes exceptionally with a [JournalException] where there are no more
+    /// turns. A failure that the work does not announce goes the way of all that nobody catches as well: few who wait for
+    /// the stage would log it.
     <T> CompletionStage<T> soon(Supplier<T> work) {
         CompletableFuture<T> done = new CompletableFuture<>();
         try {
@@ -23,6 +26,9 @@ final class JournalThread {
                 try {
                     done.complete(work.get());
                 } catch (RuntimeException | Error e) {
+                    if (!(e instanceof JournalException || e instanceof KeepingException)) {
+                        handOn(e);
+                    }
                     // Whoever waits must learn of it, whatever it is.
                     done.completeExceptionally(e);
                 }
@@ -31,6 +37,11 @@ final class JournalThread {
             done.completeExceptionally(new JournalException("The journal is closed.", e));
         }
         return done;
+    }
+
+    private static void handOn(Throwable unexpected) {
+        Thread thread = Thread.currentThread();
+        thread.getUncaughtExceptionHandler().uncaughtException(thread, unexpected);
     }
 
     /// Does this when its turn comes, and tells nobody.

@@ -9,6 +9,7 @@ import app.unknot.store.DeviceId;
 import app.unknot.store.Disk;
 import app.unknot.store.Folders;
 import app.unknot.store.Obstacles;
+import app.unknot.store.Wordless;
 import app.unknot.store.journal.Backlog.UnwritableException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,6 +31,8 @@ final class JournalWriter {
     private final Backlog backlog;
     private Place place;
     private Optional<Trouble> trouble = Optional.empty();
+    /// What waits could not be kept aside, and the log has it.
+    private boolean unkept;
 
     JournalWriter(Folders folders, Disk disk, DeviceId device, InstantSource clock) {
         this.disk = disk;
@@ -96,7 +99,7 @@ final class JournalWriter {
         Optional<Obstacle> obstacle = place.data().obstacle();
         if (obstacle.isPresent() || backlog.isEmpty()) {
             // What lines wait for, as room on a disk, is seen only by appending them.
-            trouble = obstacle.map(this::trouble);
+            become(obstacle.map(this::trouble));
         }
         return obstacle;
     }
@@ -109,8 +112,7 @@ final class JournalWriter {
     /// The folder could not be read. Answers that in words.
     String unreadable(IOException failure) {
         String words = "The folder " + place.journal() + " cannot be read: " + failure.getMessage();
-        Log.OF_JOURNAL.warn("{}", words);
-        trouble = Optional.of(trouble(Obstacles.of(failure, place.journal(), disk)));
+        become(Optional.of(trouble(Obstacles.of(failure, place.journal(), disk))));
         return words;
     }
 
@@ -144,8 +146,8 @@ final class JournalWriter {
             } else {
                 appendWaiting();
             }
-        } catch (JournalException e) {
-            Log.OF_JOURNAL.error("{} lines could not be appended to the journal yet: {}", backlog.size(), e.toString());
+        } catch (JournalException _) {
+            // The log has it, and whoever follows learns of it.
         }
     }
 
@@ -164,9 +166,10 @@ final class JournalWriter {
             while (!backlog.isEmpty()) {
                 appendFirst();
             }
-            trouble = Optional.empty();
+            become(Optional.empty());
             keepQuietly();
         } catch (UnwritableException e) {
+            Log.OF_JOURNAL.error("A line can not be written at all: {}", Wordless.of(e));
             keepQuietly();
             throw new JournalException(String.valueOf(e.getMessage()), e); // never as kept aside: this line is nowhere
         } catch (JournalException e) {
@@ -179,7 +182,7 @@ final class JournalWriter {
         if (obstacle.isPresent()) {
             // Whatever comes back in its place may hold more lines than this one.
             numbers.forget();
-            trouble = obstacle.map(this::trouble);
+            become(obstacle.map(this::trouble));
             throw new JournalException(DataFolder.words(obstacle.get()));
         }
         try {
@@ -190,9 +193,16 @@ final class JournalWriter {
             place.appender().append(next.at(), backlog.bytes(next));
             backlog.removeFirst();
         } catch (IOException e) {
-            trouble = Optional.of(trouble(Obstacles.of(e, place.journal(), disk)));
+            become(Optional.of(trouble(Obstacles.of(e, place.journal(), disk))));
             throw new JournalException("The journal in " + place.journal() + " could not be written: " + e.getMessage(), e);
         }
+    }
+
+    /// What is in the way from now on. The log has it once, however often it is met.
+    private void become(Optional<Trouble> now) {
+        now.map(Trouble::obstacle).filter(obstacle -> !trouble.map(Trouble::obstacle).equals(Optional.of(obstacle)))
+                .ifPresent(fresh -> Log.OF_JOURNAL.warn("The journal can not be used now: {}", fresh.kind()));
+        trouble = now;
     }
 
     /// What this obstacle means for the lines that wait: they are kept aside now.
@@ -203,10 +213,13 @@ final class JournalWriter {
     private boolean keepQuietly() {
         try {
             backlog.keep();
-            return true;
+            unkept = false;
         } catch (IOException e) {
-            Log.OF_JOURNAL.warn("What is not in the journal yet could not be noted: {}", e.toString());
-            return false;
+            if (!unkept) {
+                Log.OF_JOURNAL.warn("What is not in the journal yet could not be noted: {}", Wordless.of(e));
+            }
+            unkept = true;
         }
+        return !unkept;
     }
 }

@@ -1,8 +1,11 @@
 package app.unknot.store.transfer;
 
+import app.unknot.domain.keeping.Flaw;
+import app.unknot.domain.keeping.Obstacle.Kind;
 import app.unknot.store.Disk;
 import app.unknot.store.Folders;
 import app.unknot.store.WholeFile;
+import app.unknot.store.Wordless;
 import app.unknot.store.journal.LineSet;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -57,8 +60,8 @@ public record Backups(Folders folders, Disk disk, Clock clock) {
                 write(data, folders.backups().resolve(HEAD + today + END));
                 tidy(today);
             }
-        } catch (IOException | RuntimeException | OutOfMemoryError e) {
-            LOG.warn("There is no backup of today: {}", e.toString());
+        } catch (IOException | UnfitFileException | RuntimeException | OutOfMemoryError e) {
+            LOG.warn("There is no backup of today: {}", Wordless.of(e));
         }
     }
 
@@ -84,12 +87,12 @@ public record Backups(Folders folders, Disk disk, Clock clock) {
         try {
             entries = unzip(zip);
         } catch (OutOfMemoryError e) {
-            throw new UnfitFileException("", "this backup is damaged: it is far too large");
+            throw new UnfitFileException(Kind.TOO_LARGE);
         } catch (IOException | IllegalArgumentException e) {
-            throw new UnfitFileException("", "this backup is damaged: " + e.getMessage());
+            throw new UnfitFileException(Kind.DAMAGED, Flaw.of(Flaw.Kind.PACKED));
         }
         if (entries.isEmpty()) {
-            throw new UnfitFileException("", "this backup is damaged: there is nothing in it");
+            throw new UnfitFileException(Kind.DAMAGED, Flaw.of(Flaw.Kind.EMPTY));
         }
         LineSet lines = new LineSet();
         int damaged = 0;
@@ -115,7 +118,7 @@ public record Backups(Folders folders, Disk disk, Clock clock) {
     }
 
     /// The zip gets its name only once it was read back and holds all that it should.
-    private void write(Map<String, byte[]> data, Path file) throws IOException {
+    private void write(Map<String, byte[]> data, Path file) throws IOException, UnfitFileException {
         WholeFile unproven = new WholeFile(disk, file.resolveSibling(".unproven" + END));
         unproven.write(zip(data));
         if (!same(data, unzip(disk.read(unproven.path())))) {
@@ -160,9 +163,9 @@ public record Backups(Folders folders, Disk disk, Clock clock) {
         return bytes.toByteArray();
     }
 
-    private static Map<String, byte[]> unzip(byte[] bytes) throws IOException {
+    private static Map<String, byte[]> unzip(byte[] bytes) throws IOException, UnfitFileException {
         if (!whole(bytes)) {
-            throw new IOException("its end is missing");
+            throw new UnfitFileException(Kind.DAMAGED, Flaw.of(Flaw.Kind.CUT_OFF));
         }
         Map<String, byte[]> files = new TreeMap<>();
         long left = MOST_BYTES;
@@ -171,7 +174,7 @@ public record Backups(Folders folders, Disk disk, Clock clock) {
                 byte[] file = zip.readNBytes((int) left);
                 left -= file.length;
                 if (left == 0) {
-                    throw new IOException("it is far too large");
+                    throw new UnfitFileException(Kind.TOO_LARGE);
                 }
                 files.put(entry.getName(), file);
             }

@@ -4,7 +4,6 @@ import app.unknot.domain.keeping.Custody;
 import app.unknot.domain.keeping.KeepingException;
 import app.unknot.domain.keeping.Obstacle;
 import app.unknot.domain.keeping.Obstacle.Kind;
-import app.unknot.store.DataFolder;
 import app.unknot.store.DataPlace;
 import app.unknot.store.Disk;
 import app.unknot.store.Folders;
@@ -108,9 +107,6 @@ public final class Custodian implements Custody {
     private CompletionStage<Gain> add(Parcel parcel) {
         AtomicReference<Gain> added = new AtomicReference<>(new Gain(0, 0, 0, 0, new Own(0, 0)));
         return journal.meanwhile(folders -> guarded(folders.journal(), () -> {
-            new DataFolder(folders, disk).obstacle().ifPresent(obstacle -> {
-                throw new KeepingException(obstacle, new IOException(DataFolder.words(obstacle)));
-            });
             added.set(gain(parcel, new Union(folders, disk).add(parcel)));
             return folders;
         })).thenApply(_ -> added.get());
@@ -131,7 +127,7 @@ public final class Custodian implements Custody {
         try {
             return work.go();
         } catch (UnfitFileException e) {
-            throw new KeepingException(new Obstacle(e.kind(), about.toString(), String.valueOf(e.getMessage())), e);
+            throw new KeepingException(e.obstacle(about), e);
         } catch (IOException e) {
             throw new KeepingException(Obstacles.of(e, about, disk), e);
         } catch (OutOfMemoryError e) {

@@ -1,5 +1,6 @@
 package app.unknot.store.transfer;
 
+import app.unknot.domain.keeping.Flaw;
 import app.unknot.domain.keeping.Obstacle.Kind;
 import app.unknot.store.journal.LineSet;
 import app.unknot.store.json.FileJson;
@@ -65,9 +66,8 @@ final class JsonParcel {
             parcel.whole();
             return new Parcel(parcel.lines, parcel.files, 0);
         } catch (JacksonException e) {
-            String place =
-                    e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
-            throw new UnfitFileException(parcel.kind(), place, String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse(""));
+            String place = e.getLocation() == null ? "1:1" : e.getLocation().getLineNr() + ":" + e.getLocation().getColumnNr();
+            throw new UnfitFileException(parcel.kind(), new Flaw(Flaw.Kind.SYNTAX, place));
         }
     }
 
@@ -75,7 +75,7 @@ final class JsonParcel {
     private static byte[] utf8(byte[] file) throws UnfitFileException {
         for (byte each : file) {
             if (each == 0) {
-                throw new UnfitFileException(Kind.STRANGE, "", "this is not a text in UTF-8");
+                throw new UnfitFileException(Kind.STRANGE, Flaw.of(Flaw.Kind.BINARY));
             }
         }
         boolean marked = file.length >= MARKED.length && Arrays.equals(file, 0, MARKED.length, MARKED, 0, MARKED.length);
@@ -83,7 +83,9 @@ final class JsonParcel {
     }
 
     private void whole() throws UnfitFileException {
-        demand(JsonToken.START_OBJECT, json.nextToken(), "");
+        if (json.nextToken() != JsonToken.START_OBJECT) {
+            throw new UnfitFileException(Kind.STRANGE, Flaw.of(Flaw.Kind.UNMARKED));
+        }
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = json.currentName();
             JsonToken value = json.nextToken();
@@ -96,13 +98,13 @@ final class JsonParcel {
             }
         }
         if (json.nextToken() != null) {
-            throw new UnfitFileException("", "there is something after its end");
+            throw new UnfitFileException(kind(), Flaw.of(Flaw.Kind.LONGER));
         }
         if (!mark.equals(MARK)) {
-            throw new UnfitFileException(Kind.STRANGE, "", "this is not an export of Unknot");
+            throw new UnfitFileException(Kind.STRANGE, Flaw.of(Flaw.Kind.UNMARKED));
         }
         if (version != VERSION) {
-            throw new UnfitFileException(Kind.NEWER, "v", "this was written by a version of Unknot that this one does not know");
+            throw new UnfitFileException(Kind.NEWER);
         }
     }
 
@@ -118,7 +120,7 @@ final class JsonParcel {
             demand(JsonToken.START_OBJECT, json.currentToken(), at);
             FileJson file = Json.MAPPER.readValue(object(), FileJson.class);
             if (!Parcel.fits(file.path())) {
-                throw new UnfitFileException(at, "no file may lie at " + file.path());
+                throw new UnfitFileException(kind(), new Flaw(Flaw.Kind.PLACE, at));
             }
             files.put(file.path(), text(file.text()));
         }
@@ -130,7 +132,7 @@ final class JsonParcel {
             String at = "journal[" + i + "]";
             demand(JsonToken.START_OBJECT, json.currentToken(), at);
             if (lines.add(object()) == LineSet.Added.DAMAGED) {
-                throw new UnfitFileException(at, "this record makes no sense");
+                throw new UnfitFileException(kind(), new Flaw(Flaw.Kind.RECORD, at));
             }
         }
     }
@@ -151,7 +153,7 @@ final class JsonParcel {
 
     private void demand(JsonToken wanted, JsonToken found, String place) throws UnfitFileException {
         if (wanted != found) {
-            throw new UnfitFileException(kind(), place, wanted == JsonToken.START_ARRAY ? "a list belongs here" : "an object belongs here");
+            throw new UnfitFileException(kind(), new Flaw(wanted == JsonToken.START_ARRAY ? Flaw.Kind.LIST : Flaw.Kind.OBJECT, place));
         }
     }
 

@@ -8,10 +8,10 @@ import app.unknot.store.DataPlace;
 import app.unknot.store.Digest;
 import app.unknot.store.Disk;
 import app.unknot.store.Folders;
+import app.unknot.store.Obstacles;
 import app.unknot.store.WholeFile;
 import app.unknot.store.journal.LineSet;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -158,16 +158,12 @@ record Relocation(Folders from, Disk disk, DataPlace place) {
         return files;
     }
 
-    /// What the system says of a device that fails names no file, and it may be either one.
+    /// A file that can't be read may be one of either folder.
     private byte[] read(Path file) throws IOException {
         try {
             return disk.read(file);
-        } catch (FileSystemException e) {
-            throw e;
         } catch (IOException e) {
-            FileSystemException named = new FileSystemException(file.toString(), null, e.getMessage());
-            named.initCause(e);
-            throw named;
+            throw Obstacles.naming(file, e);
         }
     }
 

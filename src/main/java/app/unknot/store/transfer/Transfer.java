@@ -6,7 +6,7 @@ import app.unknot.store.Disk;
 import app.unknot.store.Folders;
 import app.unknot.store.WholeFile;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -46,7 +46,7 @@ public record Transfer(Folders folders, Disk disk) {
         }
         if (disk.exists(whole.path()) && !disk.list(whole.folder()).contains(whole.path())) {
             // A device or a folder: moving a file into its place would remove it.
-            throw new FileSystemException(whole.path().toString(), null, "it is not a file");
+            throw new FileAlreadyExistsException(whole.path().toString());
         }
         Parcel parcel = Parcel.of(folders, disk);
         parcel.lines().addAll(more);
@@ -74,12 +74,12 @@ public record Transfer(Folders folders, Disk disk) {
     /// @throws UnfitFileException where it is not such a file
     public Parcel open(Path file) throws IOException, UnfitFileException {
         if (isTable(file)) {
-            throw new UnfitFileException(Kind.TABLE, "", "a table does not hold everything; only a JSON export can be taken in");
+            throw new UnfitFileException(Kind.TABLE);
         }
         try {
             return JsonParcel.read(disk.read(file));
         } catch (OutOfMemoryError e) {
-            throw new UnfitFileException(Kind.TOO_LARGE, "", "it is far too large");
+            throw new UnfitFileException(Kind.TOO_LARGE);
         }
     }
 }

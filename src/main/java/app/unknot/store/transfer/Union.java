@@ -1,5 +1,6 @@
 package app.unknot.store.transfer;
 
+import app.unknot.domain.keeping.KeepingException;
 import app.unknot.store.DataFolder;
 import app.unknot.store.Digest;
 import app.unknot.store.Disk;
@@ -45,11 +46,12 @@ public record Union(Folders folders, Disk disk) {
     }
 
     /// Adds it. Once this has returned, it outlives a power cut; where it throws, nothing was added.
+    ///
+    /// @throws KeepingException where nothing can be written to the data folder
     public Preview add(Parcel parcel) throws IOException {
-        String trouble = new DataFolder(folders, disk).trouble();
-        if (!trouble.isEmpty()) {
-            throw new IOException(trouble);
-        }
+        new DataFolder(folders, disk).obstacle().ifPresent(obstacle -> {
+            throw new KeepingException(obstacle, new IOException(DataFolder.words(obstacle)));
+        });
         Missing missing = missing(parcel);
         List<WholeFile> written = new ArrayList<>();
         try {

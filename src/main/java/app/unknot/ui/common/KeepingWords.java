@@ -1,8 +1,10 @@
 package app.unknot.ui.common;
 
 import app.unknot.domain.keeping.Custody.Taken;
+import app.unknot.domain.keeping.Flaw;
 import app.unknot.domain.keeping.KeepingException;
 import app.unknot.domain.keeping.Obstacle;
+import app.unknot.domain.keeping.Obstacle.Kind;
 
 /// What is to be said of keeping the data, in words.
 public final class KeepingWords {
@@ -14,6 +16,27 @@ public final class KeepingWords {
 
     /// What is in the way, in a sentence that names the file or folder.
     public String of(Obstacle obstacle) {
+        return obstacle.flaw().map(flaw -> messages.text(obstacle.kind() == Kind.STRANGE ? "word.flaw.strange" : "word.flaw.damaged",
+                obstacle.place(), of(flaw))).orElseGet(() -> plain(obstacle));
+    }
+
+    private String of(Flaw flaw) {
+        return messages.text(switch (flaw.kind()) {
+            case CUT_OFF -> "word.flaw.cut-off";
+            case PACKED -> "word.flaw.packed";
+            case EMPTY -> "word.flaw.empty";
+            case BINARY -> "word.flaw.binary";
+            case SYNTAX -> "word.flaw.syntax";
+            case LONGER -> "word.flaw.longer";
+            case UNMARKED -> "word.flaw.unmarked";
+            case LIST -> "word.flaw.list";
+            case OBJECT -> "word.flaw.object";
+            case PLACE -> "word.flaw.place";
+            case RECORD -> "word.flaw.record";
+        }, flaw.at());
+    }
+
+    private String plain(Obstacle obstacle) {
         return messages.text(switch (obstacle.kind()) {
             case FULL -> "word.obstacle.full";
             case MISSING -> "word.obstacle.missing";

@@ -1,5 +1,6 @@
 package app.unknot.ui.history;
 
+import app.unknot.domain.history.Journal;
 import app.unknot.domain.history.SessionSummary;
 import app.unknot.ui.common.Icons;
 import java.time.LocalDate;
@@ -48,7 +49,7 @@ final class DayPane extends FlowPane {
             @Override
             public void updateItem(@Nullable LocalDate day, boolean empty) {
                 super.updateItem(day, empty);
-                setDisable(day == null || empty || day.isAfter(model.today()));
+                setDisable(day == null || empty || day.isBefore(Journal.FIRST_DAY) || day.isAfter(model.today()));
             }
         };
     }

@@ -133,7 +133,8 @@ public final class HistoryController implements Screen {
 
     /// Puts the day right on which a session began; its time stays. Nothing begins in the future.
     void onDay(LocalDate day) {
-        if (!model.doubtsProperty().get().readOnly().isEmpty() || day.isAfter(ports.today().get())) {
+        boolean possible = !day.isBefore(Journal.FIRST_DAY) && !day.isAfter(ports.today().get());
+        if (!possible || !model.doubtsProperty().get().readOnly().isEmpty()) {
             return;
         }
         answering.write();

@@ -11,17 +11,20 @@ import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.PastHead;
 import app.unknot.ui.common.PastPage;
 import app.unknot.ui.common.Screen;
+import app.unknot.ui.common.Unexpected;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.WeekFields;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
 
 /// What changed over weeks, and what may have helped. Lives on the JavaFX thread; what takes long is done elsewhere.
 public final class ProgressController implements Screen {
@@ -120,14 +123,20 @@ public final class ProgressController implements Screen {
         List<SessionSummary> all = sessions;
         Span span = model.spanProperty().get();
         LocalDate today = ports.today().get();
-        ports.background().execute(() -> {
+        CompletableFuture.supplyAsync(() -> {
             Period days = span.until(today, firstDay, Period.of(all));
-            Trends trends = Trends.of(all, Timeline.of(days, firstDay));
-            Platform.runLater(() -> {
-                if (turn == asked) {
-                    model.show(trends);
-                }
-            });
-        });
+            return Trends.of(all, Timeline.of(days, firstDay));
+        }, ports.background()).whenComplete((trends, failure) -> Platform.runLater(() -> addedUp(turn, trends, failure)));
+    }
+
+    private void addedUp(int turn, @Nullable Trends trends, @Nullable Throwable failure) {
+        if (failure != null) {
+            Unexpected.handOn(failure);
+        }
+        if (turn == asked && trends != null) {
+            model.show(trends);
+        } else if (turn == asked) {
+            model.unreadable();
+        }
     }
 }

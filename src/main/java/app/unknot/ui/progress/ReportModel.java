@@ -43,19 +43,31 @@ final class ReportModel {
     /// Another choice of days: what was saved before is not about them.
     void choose(Period now) {
         days.set(now);
-        outcome.set(new Outcome.None());
+        forget();
     }
 
     void tellNotes(boolean told) {
         notes.set(told);
-        outcome.set(new Outcome.None());
+        forget();
+    }
+
+    /// A page that is being made is awaited all the same.
+    private void forget() {
+        if (!(outcome.get() instanceof Outcome.Making)) {
+            outcome.set(new Outcome.None());
+        }
     }
 
     void sum(Gist now) {
         gist.set(Optional.of(now));
     }
 
-    void become(Outcome now) {
+    void making() {
+        outcome.set(new Outcome.Making());
+    }
+
+    /// @param now what became of the page that was being made
+    void made(Outcome now) {
         outcome.set(now);
     }
 

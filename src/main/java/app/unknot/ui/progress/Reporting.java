@@ -8,6 +8,7 @@ import app.unknot.domain.history.SessionSummary;
 import app.unknot.domain.history.Timeline;
 import app.unknot.domain.paper.Paper;
 import app.unknot.ui.common.Messages;
+import app.unknot.ui.common.Unexpected;
 import app.unknot.ui.progress.ReportModel.Gist;
 import app.unknot.ui.progress.ReportModel.Outcome;
 import java.nio.file.Path;
@@ -66,14 +67,19 @@ final class Reporting {
 
     /// Asks for a file and makes the page.
     void onSave() {
-        if (model.outcomeProperty().get() instanceof Outcome.Making) {
+        if (making()) {
             return;
         }
         Period days = model.daysProperty().get();
-        ports.desk().choose(messages.text("progress.report.file", days.to().toString())).ifPresent(file -> {
-            model.become(new Outcome.Making());
+        ports.desk().choose(messages.text("progress.report.file", days.to().toString())).filter(_ -> !making()).ifPresent(file -> {
+            model.making();
             make(days, model.notesProperty().get(), file);
         });
+    }
+
+    /// One page at a time: two might be written to the same file.
+    private boolean making() {
+        return model.outcomeProperty().get() instanceof Outcome.Making;
     }
 
     void onOpen() {
@@ -109,11 +115,13 @@ final class Reporting {
                     Paper paper = new ReportWriter(messages, new Phrases(messages)).paper(report, today);
                     return ports.desk().save(paper, size, file);
                 }, ports.background())
-                .whenComplete((why, failure) -> {
-                    Outcome outcome = failure != null ? new Outcome.Failed(messages.text("progress.report.unreadable"))
-                            : why.<Outcome>map(Outcome.Failed::new).orElseGet(() -> new Outcome.Saved(file));
-                    Platform.runLater(() -> model.become(outcome));
-                });
+                .handle((why, failure) -> failure != null ? failed(failure)
+                        : why.<Outcome>map(Outcome.Failed::new).orElseGet(() -> new Outcome.Saved(file)))
+                .thenAccept(outcome -> Platform.runLater(() -> model.made(outcome)));
+    }
+
+    private Outcome failed(Throwable failure) {
+        return new Outcome.Failed(messages.text(Unexpected.handOn(failure) ? "progress.report.unknown" : "progress.report.unreadable"));
     }
 
     /// In their order. Where one is not there any more there is no page: a doctor must not read that nothing hurt.

@@ -22,6 +22,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -189,6 +190,15 @@ class JsonlJournalTest {
         SessionRecord session = Fixtures.session(ONE);
         await(journal.append(session.with(new SessionRecord.Answers(Optional.empty(), Optional.empty(), "ok \uD83D"))));
         assertEquals("ok ?", sessions(journal).getFirst().answers().note());
+    }
+
+    @Test
+    void aSessionMayBeMovedToTheFirstDayWhereverOnEarthItWas() {
+        OffsetDateTime earliest = Journal.FIRST_DAY.atStartOfDay().atOffset(ZoneOffset.MAX);
+        await(journal.append(Fixtures.session(ONE)));
+        await(journal.edit(ONE, SessionRecord.Edit.starting(earliest)));
+        reopen();
+        assertEquals(earliest, sessions(journal).getFirst().head().started());
     }
 
     private static JsonlJournal open(Folders folders, DeviceId device) {

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.unknot.domain.history.JournalException;
+import app.unknot.domain.keeping.KeepingException;
 import app.unknot.domain.keeping.Obstacle;
 import app.unknot.domain.keeping.Obstacle.Kind;
 import app.unknot.domain.keeping.Trouble;
@@ -14,6 +16,7 @@ import app.unknot.store.FaultyDisk;
 import app.unknot.store.Fixtures;
 import app.unknot.store.Folders;
 import app.unknot.store.MemoryDisk;
+import app.unknot.ui.NobodyCaught;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -116,8 +119,28 @@ class TroubleTest {
     }
 
     @Test
+    void aFailureThatNobodyAnnouncedIsHandedOnToTheLogAndNoOther() {
+        try (NobodyCaught failed = new NobodyCaught();
+                JsonlJournal journal = new JsonlJournal(Fixtures.folders(home), disk, Fixtures.DEVICE, Fixtures.tickingClock())) {
+            for (Throwable failure : List.of(new JournalException("away"), new IllegalStateException("a bug"), new OutOfMemoryError("big"),
+                    new KeepingException(Obstacle.of(Kind.MISSING, "there"), new IOException()))) {
+                CompletionStage<Integer> work = journal.still((_, _) -> {
+                    throw failure instanceof Error error ? throwing(error) : (RuntimeException) failure;
+                });
+                assertThrows(CompletionException.class, () -> await(work));
+            }
+            assertEquals(List.of(IllegalStateException.class, OutOfMemoryError.class), failed.kinds());
+        }
+    }
+
+    private static RuntimeException throwing(Error error) {
+        throw error;
+    }
+
+    @Test
     void workThatFailsLeavesTheJournalWhereItIs() {
-        try (JsonlJournal journal = new JsonlJournal(Fixtures.folders(home), disk, Fixtures.DEVICE, Fixtures.tickingClock())) {
+        try (NobodyCaught _ = new NobodyCaught();
+                JsonlJournal journal = new JsonlJournal(Fixtures.folders(home), disk, Fixtures.DEVICE, Fixtures.tickingClock())) {
             CompletionStage<Folders> work = journal.meanwhile(_ -> {
                 throw new UncheckedIOException(new IOException("not now"));
             });

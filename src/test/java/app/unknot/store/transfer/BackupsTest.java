@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.unknot.domain.keeping.Flaw;
+import app.unknot.domain.keeping.Obstacle;
 import app.unknot.store.Disk;
 import app.unknot.store.FaultyDisk;
 import app.unknot.store.FileDisk;
@@ -26,6 +28,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -128,7 +131,8 @@ class BackupsTest {
         Backups backups = backups(disk, TODAY);
         for (Backup backup : backups.list()) {
             UnfitFileException refused = assertThrows(UnfitFileException.class, () -> backups.open(backup));
-            assertTrue(String.valueOf(refused.getMessage()).startsWith("this backup is damaged: "), refused.getMessage());
+            Flaw.Kind flaw = backup.day().equals(TODAY) ? Flaw.Kind.PACKED : Flaw.Kind.CUT_OFF;
+            assertEquals(new Obstacle(Obstacle.Kind.DAMAGED, "zip", "", Optional.of(Flaw.of(flaw))), refused.obstacle(Path.of("zip")));
         }
     }
 

@@ -10,6 +10,7 @@ import app.unknot.domain.keeping.Custody.Gain;
 import app.unknot.domain.keeping.Custody.Offer;
 import app.unknot.domain.keeping.Custody.Own;
 import app.unknot.domain.keeping.Custody.Taken;
+import app.unknot.domain.keeping.Flaw;
 import app.unknot.domain.keeping.KeepingException;
 import app.unknot.domain.keeping.Obstacle;
 import app.unknot.domain.keeping.Obstacle.Kind;
@@ -26,6 +27,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BiConsumer;
@@ -81,7 +83,7 @@ class CustodianTest {
         disk.put(zip, Store.bytes("PK"));
         with(disk, (_, custody) -> {
             Obstacle obstacle = refused(custody.open(done(custody.backups()).getFirst()));
-            assertEquals(new Obstacle(Kind.DAMAGED, zip.toString(), "this backup is damaged: its end is missing"), obstacle);
+            assertEquals(new Obstacle(Kind.DAMAGED, zip.toString(), "", Optional.of(Flaw.of(Flaw.Kind.CUT_OFF))), obstacle);
         });
     }
 
@@ -100,7 +102,7 @@ class CustodianTest {
             Obstacle obstacle = refused(custody.open(IN.toString()));
             assertEquals(kind, obstacle.kind());
             assertEquals(IN.toString(), obstacle.place());
-            assertFalse(obstacle.said().isEmpty());
+            assertEquals(kind != Kind.NEWER, obstacle.flaw().isPresent());
         });
     }
 

@@ -137,12 +137,24 @@ class OddTargetsTest {
     }
 
     @Test
+    void aStateFolderThatTakesNoNoteIsNamedAndNotTheFolderThatTookTheData() {
+        FaultyDisk faulty = new FaultyDisk(disk);
+        try (JsonlJournal journal = Store.journal(faulty)) {
+            Custody custody = custody(journal, Store.FOLDERS, faulty);
+            for (Path note : List.of(NOTE, Store.FOLDERS.state().resolve("known-folders.json"))) {
+                faulty.failWhere(call -> call.is("write", note.getFileName() + ".new"));
+                assertEquals(new Obstacle(Kind.FAILING, note.toString(), "the disk refuses to write"), refused(move(custody)));
+            }
+        }
+    }
+
+    @Test
     void aListOfKnownFoldersThatIsDamagedIsNamedAndNothingIsLeftThere() {
         Path known = Store.FOLDERS.state().resolve("known-folders.json");
         try (JsonlJournal journal = Store.journal(disk)) {
             Custody custody = custody(journal, Store.FOLDERS, disk);
             disk.put(known, Store.bytes("{"));
-            assertEquals(known.toString(), refused(move(custody)).place());
+            assertEquals(Obstacle.of(Kind.DAMAGED, known.toString()), refused(move(custody)));
         }
         assertFalse(disk.exists(TARGET.resolve("routines/mine.json")));
     }

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unknot.domain.history.History;
+import app.unknot.domain.keeping.Flaw;
+import app.unknot.domain.keeping.KeepingException;
+import app.unknot.domain.keeping.Obstacle;
 import app.unknot.store.Disk;
 import app.unknot.store.FaultyDisk;
 import app.unknot.store.Fixtures;
@@ -21,6 +24,7 @@ import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,7 +101,8 @@ class TransferTest {
     void aFileThatAnEditorMarkedIsStillTheSameAndOneInUtf16IsRefused() throws Exception {
         assertTrue(new Union(Store.FOLDERS, full).preview(JsonParcel.read(Store.bytes("\uFEFF" + text(export)))).nothing());
         byte[] wide = text(export).getBytes(StandardCharsets.UTF_16);
-        assertEquals("this is not a text in UTF-8", assertThrows(UnfitFileException.class, () -> JsonParcel.read(wide)).getMessage());
+        assertEquals(new Obstacle(Obstacle.Kind.STRANGE, "wide", "", Optional.of(Flaw.of(Flaw.Kind.BINARY))),
+                assertThrows(UnfitFileException.class, () -> JsonParcel.read(wide)).obstacle(Path.of("wide")));
     }
 
     @Test
@@ -108,15 +113,15 @@ class TransferTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\"unknot\":\"export\"|{\"unknot\":\"other\"|this is not an export of Unknot",
-            "\"v\":1,\n|\"v\":2,\n|does not know",
-            "routines/mine.json|../../.bashrc|files[0]: no file may lie at ../../.bashrc",
-            "routines/mine.json|routines/../x.json|files[0]: no file may lie at",
-            "\"journal\":[|\"journal\":[{\"v\":1},|journal[0]: this record makes no sense",
-            "\"journal\":[|\"journal\":[7,|journal[0]: an object belongs here",
-            "\"journal\":[|\"journal\":{\"x\":[|journal: a list belongs here", "\"files\":[|\"files\":[{\"path\":7},|line 1",
-            "]}\n|]}{}|something after its end",
-            "]}\n||line ", "\"v\":1,\n|\"v\":NaN,\n|line 1, column "})
+    @ValueSource(strings = {"{\"unknot\":\"export\"|{\"unknot\":\"other\"|STRANGE: UNMARKED ",
+            "\"v\":1,\n|\"v\":2,\n|NEWER",
+            "routines/mine.json|../../.bashrc|DAMAGED: PLACE files[0]",
+            "routines/mine.json|routines/../x.json|DAMAGED: PLACE files[0]",
+            "\"journal\":[|\"journal\":[{\"v\":1},|DAMAGED: RECORD journal[0]",
+            "\"journal\":[|\"journal\":[7,|DAMAGED: OBJECT journal[0]",
+            "\"journal\":[|\"journal\":{\"x\":[|DAMAGED: LIST journal", "\"files\":[|\"files\":[{\"path\":7},|DAMAGED: SYNTAX 1:",
+            "]}\n|]}{}|DAMAGED: LONGER ",
+            "]}\n||DAMAGED: SYNTAX ", "\"v\":1,\n|\"v\":NaN,\n|DAMAGED: SYNTAX 1:"})
     void aFileThatIsNotOneIsRefusedWithThePlaceInIt(String change) {
         String[] parts = change.split("\\|", -1);
         String odd = text(export).replace(parts[0], parts[1]);
@@ -152,7 +157,7 @@ class TransferTest {
             disk.limit(limit);
             try {
                 add(disk);
-            } catch (IOException e) {
+            } catch (IOException | KeepingException e) {
                 full++;
                 assertEquals(before, disk.contents(), "full at " + limit);
             }
@@ -170,7 +175,7 @@ class TransferTest {
             faulty.failOnlyAt(call);
             try {
                 add(faulty);
-            } catch (IOException e) {
+            } catch (IOException | KeepingException e) {
                 assertEquals(0, Store.history(disk).sessions().size(), "call " + call);
                 assertTrue(disk.list(Store.FOLDERS.routines()).isEmpty(), "call " + call);
             }
@@ -196,7 +201,7 @@ class TransferTest {
         Store.history(disk);
         MemoryDisk gone = withExport();
         gone.put(KNOWN, disk.read(KNOWN));
-        assertTrue(String.valueOf(assertThrows(IOException.class, () -> add(gone)).getMessage()).contains("is missing"));
+        assertEquals(Obstacle.Kind.MISSING, assertThrows(KeepingException.class, () -> add(gone)).obstacle().kind());
         assertFalse(gone.exists(Store.FOLDERS.data()));
     }
 

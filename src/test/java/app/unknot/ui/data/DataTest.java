@@ -8,6 +8,7 @@ import app.unknot.domain.keeping.Custody.Backup;
 import app.unknot.domain.keeping.Custody.Gain;
 import app.unknot.domain.keeping.Custody.Own;
 import app.unknot.domain.keeping.Custody.Taken;
+import app.unknot.domain.keeping.Flaw;
 import app.unknot.domain.keeping.Obstacle;
 import app.unknot.domain.keeping.Obstacle.Kind;
 import app.unknot.ui.ChosenFiles;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
@@ -157,7 +159,7 @@ class DataTest {
     @ParameterizedTest
     @EnumSource
     void whateverIsInTheWayIsSaidWithTheNameOfTheFile(Kind kind) {
-        custody.refuse(new Obstacle(kind, "/media/stick/all.json", "line 3, column 4: no colon"));
+        custody.refuse(new Obstacle(kind, "/media/stick/all.json", "Input/output error"));
         files.choose("/media/stick/all.json");
         show();
         press("#data-in");
@@ -200,7 +202,8 @@ class DataTest {
 
     @Test
     void whatFailedIsTidy() {
-        custody.refuse(new Obstacle(Kind.STRANGE, "/home/zoë/Pictures/holiday.json", "line 1, column 2: unexpected character"));
+        custody.refuse(new Obstacle(Kind.STRANGE, "/home/zoë/Pictures/holiday.json", "",
+                Optional.of(new Flaw(Flaw.Kind.SYNTAX, "1:2"))));
         new Screenshots().take("data-failed", () -> doing(DataController::onTakeIn, "/home/zoë/Pictures/holiday.json"));
     }
 

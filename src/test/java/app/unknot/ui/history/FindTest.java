@@ -4,13 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.unknot.domain.history.Journal;
 import app.unknot.domain.history.Journal.Counts;
 import app.unknot.domain.history.SessionRecord.Edit;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
+import javafx.scene.control.DateCell;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
@@ -84,6 +87,29 @@ class FindTest {
         rig.robot().interact(() -> rig.robot().lookup("#day-change").queryButton().fire());
         rig.robot().interact(() -> rig.robot().lookup("#day-picker").<DatePicker>query().setValue(LocalDate.of(2026, 11, 24)));
         assertEquals(List.of(), rig.journal().edits());
+    }
+
+    @Test
+    void noSessionIsMovedToADayThatTheJournalWouldNotUnderstand() {
+        rig.open(Sessions.good());
+        rig.robot().interact(() -> rig.robot().lookup("#day-change").queryButton().fire());
+        DatePicker picker = rig.robot().lookup("#day-picker").query();
+        LocalDate before = Journal.FIRST_DAY.minusDays(1);
+        assertTrue(offered(picker, before).isDisabled());
+        rig.robot().interact(() -> picker.setValue(before));
+        assertEquals(List.of(), rig.journal().edits());
+        assertFalse(offered(picker, Journal.FIRST_DAY).isDisabled());
+        rig.robot().interact(() -> picker.setValue(Journal.FIRST_DAY));
+        assertEquals(1, rig.journal().edits().size());
+    }
+
+    private DateCell offered(DatePicker picker, LocalDate day) {
+        AtomicReference<DateCell> shown = new AtomicReference<>(new DateCell());
+        rig.robot().interact(() -> {
+            shown.set(picker.getDayCellFactory().call(picker));
+            shown.get().updateItem(day, false);
+        });
+        return shown.get();
     }
 
     @Test

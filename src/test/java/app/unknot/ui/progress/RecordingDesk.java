@@ -12,6 +12,7 @@ final class RecordingDesk implements Desk {
     private final List<Path> opened = new ArrayList<>();
     private Optional<Path> place = Optional.of(Path.of("unknot.pdf"));
     private Optional<String> refusal = Optional.empty();
+    private boolean crashes;
 
     /// Where the person wants a document; empty where they give up.
     void place(Optional<Path> chosen) {
@@ -21,6 +22,11 @@ final class RecordingDesk implements Desk {
     /// From now on nothing can be saved.
     void refuse(String why) {
         refusal = Optional.of(why);
+    }
+
+    /// From now on, saving fails as nobody expects it.
+    void crash() {
+        crashes = true;
     }
 
     List<Paper> papers() {
@@ -38,6 +44,9 @@ final class RecordingDesk implements Desk {
 
     @Override
     public Optional<String> save(Paper paper, Paper.Size size, Path file) {
+        if (crashes) {
+            throw new IllegalStateException("no such glyph");
+        }
         papers.add(paper);
         return refusal;
     }

@@ -18,6 +18,7 @@ final class StillJournal implements Journal {
     private boolean broken;
     private boolean away;
     private boolean incomplete;
+    private boolean odd;
 
     StillJournal(List<SessionRecord> sessions) {
         this.sessions = List.copyOf(sessions);
@@ -38,13 +39,23 @@ final class StillJournal implements Journal {
         incomplete = true;
     }
 
+    /// Whether its sessions can't be added up from now on.
+    void odd(boolean now) {
+        odd = now;
+    }
+
+    @SuppressWarnings("NullAway")
+    private static SessionSummary odd(SessionSummary session) {
+        return new SessionSummary(session.id(), session.began(), session.people(), null, session.answers());
+    }
+
     @Override
     public CompletionStage<Findings> read() {
-        List<SessionRecord> there = away ? List.of() : sessions;
+        List<SessionSummary> there = (away ? List.<SessionRecord>of() : sessions).stream().map(SessionSummary::of)
+                .map(session -> odd ? odd(session) : session).toList();
         return broken ? CompletableFuture.failedStage(new JournalException("The disk is gone."))
                 : CompletableFuture.completedStage(
-                        new Findings(new History(there.stream().map(SessionSummary::of).toList()), new Counts(0, 0, 0),
-                                away ? "The folder is away." : ""));
+                        new Findings(new History(there), new Counts(0, 0, 0), away ? "The folder is away." : ""));
     }
 
     @Override
