@@ -81,7 +81,8 @@ final class App {
         filling.thenAccept(fill -> Platform.runLater(() -> {
             waiting.stop();
             fill.run();
-            stage.show();
+            // After what was found meanwhile: the catalog's cards are styled and laid out once.
+            Platform.runLater(stage::show);
         })).exceptionally(failure -> {
             LOG.error("The window could not be filled: {}", troubles.trace(failure));
             Platform.runLater(() -> onTrouble(failure));

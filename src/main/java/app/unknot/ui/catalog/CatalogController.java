@@ -41,8 +41,9 @@ public final class CatalogController implements Screen {
         Phrases phrases = new Phrases(messages, catalog.safety());
         this.librarian = new Librarian(catalog, phrases, ports);
         this.model = new CatalogModel(settings.current().query());
-        this.view = new CatalogView(model, this, phrases, Choices.of(catalog));
+        // What is found comes when the view is there, which takes about as long.
         search();
+        this.view = new CatalogView(model, this, phrases, Choices.of(catalog));
     }
 
     @Override
