@@ -19,7 +19,7 @@ final class Screen {
     static final int PLAY_X = 435;
     static final int PLAY_Y = 542;
 
-    private static final int ROWS_APART = 16;
+    private static final int ROWS_APART = 40;
     /// So many of a thousand pixels may differ: a blinking caret, a clock's second.
     private static final int ODD_OF_THOUSAND = 2;
     private static final Duration QUIET = Duration.ofSeconds(3);
@@ -27,7 +27,7 @@ final class Screen {
     private static final int SECONDS = 3;
     private static final Duration OVER_A_SECOND = Duration.ofMillis(1200);
     private static final int HAND_MILLIS = 150;
-    private static final Duration BETWEEN = Duration.ofMillis(8);
+    private static final Duration BETWEEN = Duration.ofMillis(10);
 
     private final Robot robot;
     private final Rectangle area = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
@@ -36,22 +36,29 @@ final class Screen {
         robot = new Robot();
     }
 
+    /// How a program's picture came, in milliseconds from its start.
+    ///
+    /// @param first to the first look that showed something
+    /// @param complete to the first look that showed what stays
+    record Coming(double first, double complete) {}
+
     /// Waits until the picture has stayed as it is for some seconds.
     ///
     /// @param began when the program was started, as of System.nanoTime
-    /// @return from then to the first look that showed this picture, in milliseconds
-    double complete(long began) throws InterruptedException {
-        int[] first = look();
-        int[] shown = first;
+    Coming coming(long began) throws InterruptedException {
+        int[] before = look();
+        int[] shown = before;
+        long first = 0;
         long since = System.nanoTime();
         while (System.nanoTime() - began < PATIENCE.toNanos()) {
             long now = System.nanoTime();
             int[] next = look();
             if (differ(shown, next)) {
+                first = first == 0 ? now : first;
                 shown = next;
                 since = now;
-            } else if (differ(shown, first) && now - since > QUIET.toNanos()) {
-                return (since - began) / 1e6;
+            } else if (first != 0 && now - since > QUIET.toNanos()) {
+                return new Coming((first - began) / 1e6, (since - began) / 1e6);
             }
             Thread.sleep(BETWEEN);
         }
