@@ -4,6 +4,7 @@ import app.unknot.Options.Errand;
 import app.unknot.domain.keeping.KeepingException;
 import app.unknot.store.Folders;
 import app.unknot.store.journal.StoreCheck;
+import app.unknot.store.transfer.NotAskedException;
 import app.unknot.store.transfer.Transfer;
 import app.unknot.store.transfer.UnfitFileException;
 import app.unknot.store.transfer.Union;
@@ -77,6 +78,8 @@ final class Errands {
                 out.println(messages.text("cli.export.damaged", taken.damaged()));
             }
             return DONE;
+        } catch (NotAskedException e) {
+            return refuse(messages.text("cli.error.export", file, messages.text("cli.error.reason.beside", e.getFile())));
         } catch (FileAlreadyExistsException e) {
             return refuse(messages.text("cli.error.export", file, messages.text("cli.error.reason.notfile", e.getFile())));
         } catch (IOException e) {

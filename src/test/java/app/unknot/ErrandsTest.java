@@ -74,6 +74,19 @@ final class ErrandsTest {
     }
 
     @Test
+    void tablesAreReplacedTogetherAndNeverWhatNobodyAskedAbout() throws IOException {
+        fill("here");
+        assertEquals(0, run("here", "--export", file("all.csv").toString()));
+        assertEquals(0, run("here", "--export", file("all.csv").toString()));
+        Files.writeString(file("plan-steps.csv"), "Monday,swim");
+        assertEquals(2, run("here", "--export", file("plan.csv").toString()));
+        assertEquals("The file " + file("plan.csv") + " could not be written: the steps would go to " + file("plan-steps.csv")
+                + ", and something else has that name already. Choose another name", said(err));
+        assertEquals("Monday,swim", Files.readString(file("plan-steps.csv")));
+        assertFalse(Files.exists(file("plan.csv")));
+    }
+
+    @Test
     void whileTheAppRunsNothingIsImportedAndAnExportGoesOn() throws IOException {
         fill("here");
         try (InstanceLock _ = InstanceLock.acquire(folders("here"), new FileDisk()).orElseThrow()) {

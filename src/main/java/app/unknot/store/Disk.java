@@ -1,7 +1,9 @@
 package app.unknot.store;
 
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +25,13 @@ public interface Disk {
     /// @throws java.nio.file.NoSuchFileException where there is none
     default void read(Path file, Consumer<ByteBuffer> part) throws IOException {
         part.accept(ByteBuffer.wrap(read(file)));
+    }
+
+    /// Opens a file to be read from its start on.
+    ///
+    /// @throws java.nio.file.NoSuchFileException where there is none
+    default InputStream open(Path file) throws IOException {
+        return new ByteArrayInputStream(read(file));
     }
 
     /// How many bytes a file has.

@@ -1,6 +1,7 @@
 package app.unknot.store;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -18,6 +19,13 @@ public record WholeFile(Disk disk, Path path) {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'")
             .withZone(ZoneOffset.UTC);
 
+    /// What it is to hold.
+    @FunctionalInterface
+    public interface Content {
+        /// Writes all of it, part by part.
+        void writeTo(OutputStream out) throws IOException;
+    }
+
     /// All bytes; empty where there is no such file.
     ///
     /// @throws IOException where it is there and cannot be read
@@ -33,18 +41,21 @@ public record WholeFile(Disk disk, Path path) {
 
     /// Replaces it. Once this has returned, the new bytes outlive a power cut; where it throws, no half of them is left.
     public void write(byte[] bytes) throws IOException {
+        write(out -> out.write(bytes));
+    }
+
+    /// The same, with what need not be in memory as a whole.
+    public void write(Content content) throws IOException {
         try {
-            replace(bytes);
+            replace(content);
         } catch (IOException e) {
             throw Obstacles.naming(path, e);
         }
     }
 
-    private void replace(byte[] bytes) throws IOException {
-        disk.createFolders(folder());
-        Path fresh = path.resolveSibling("." + path.getFileName() + ".new");
+    private void replace(Content content) throws IOException {
+        Path fresh = prepare(content);
         try {
-            fill(fresh, bytes);
             disk.move(fresh, path);
         } catch (IOException e) {
             forget(fresh, e);
@@ -53,10 +64,26 @@ public record WholeFile(Disk disk, Path path) {
         disk.forceFolder(folder());
     }
 
-    private void fill(Path fresh, byte[] bytes) throws IOException {
+    /// Writes what it is to hold beside it, under a name that no list of files shows, and leaves the file itself as it is. Once
+    /// this has returned, the new bytes are on the device; where it throws, nothing of them is left.
+    ///
+    /// @return where they are
+    public Path prepare(Content content) throws IOException {
+        disk.createFolders(folder());
+        Path fresh = path.resolveSibling("." + path.getFileName() + ".new");
+        try {
+            fill(fresh, content);
+            return fresh;
+        } catch (IOException e) {
+            forget(fresh, e);
+            throw e;
+        }
+    }
+
+    private void fill(Path fresh, Content content) throws IOException {
         try (Disk.OpenFile file = disk.append(fresh)) {
             file.truncate(0);
-            file.write(ByteBuffer.wrap(bytes));
+            content.writeTo(new Into(file));
             file.force();
         }
     }
@@ -108,5 +135,24 @@ public record WholeFile(Disk disk, Path path) {
     /// The folder that it lies in.
     public Path folder() {
         return Objects.requireNonNullElse(path.getParent(), Path.of("."));
+    }
+
+    /// Hands everything on at once.
+    private static final class Into extends OutputStream {
+        private final Disk.OpenFile file;
+
+        Into(Disk.OpenFile file) {
+            this.file = file;
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            write(new byte[]{(byte) one});
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            file.write(ByteBuffer.wrap(bytes, from, length));
+        }
     }
 }

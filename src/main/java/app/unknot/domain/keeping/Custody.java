@@ -14,7 +14,8 @@ public interface Custody {
     String place();
 
     /// Writes everything into a file, in place of what is there: all of it as JSON or, where the name ends in `.csv`, the
-    /// sessions and, in a file beside it, their steps as tables.
+    /// sessions and, in a file beside it, their steps as tables. Of what has the name of the second, only such a table of an
+    /// earlier time is replaced, together with the first.
     CompletionStage<Taken> takeOut(String file);
 
     /// Looks what a file would add, and adds nothing yet.

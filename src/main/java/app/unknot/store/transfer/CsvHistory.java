@@ -35,6 +35,11 @@ final class CsvHistory {
         return table.bytes();
     }
 
+    /// How every table of steps begins.
+    static byte[] stepsHead() {
+        return new CsvTable(STEP).bytes();
+    }
+
     /// A row for each attempt at a step on a side.
     static byte[] steps(List<SessionRecord> history) {
         CsvTable table = new CsvTable(STEP);

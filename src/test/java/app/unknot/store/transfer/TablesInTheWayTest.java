@@ -1,0 +1,113 @@
+package app.unknot.store.transfer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import app.unknot.domain.keeping.Obstacle;
+import app.unknot.domain.keeping.Obstacle.Kind;
+import app.unknot.store.Disk;
+import app.unknot.store.FaultyDisk;
+import app.unknot.store.Fixtures;
+import app.unknot.store.MemoryDisk;
+import app.unknot.store.Obstacles;
+import app.unknot.store.journal.JsonlJournal;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Where the second of two tables would be written, something is already.
+class TablesInTheWayTest {
+    private static final Path PLAN = Path.of("/home/zoë/plan.csv");
+    private static final Path STEPS = Path.of("/home/zoë/plan-steps.csv");
+    private final MemoryDisk disk = Store.full();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Monday: swim", "", "\uFEFFsession,date"})
+    void whatOnlyHasTheNameOfTheStepsStaysAndNothingIsWritten(String other) throws IOException {
+        disk.put(STEPS, Store.bytes(other));
+        refusesAndLeavesAll();
+        disk.put(PLAN, Store.bytes("an older table"));
+        refusesAndLeavesAll();
+    }
+
+    private void refusesAndLeavesAll() {
+        Map<Path, ByteBuffer> before = disk.contents();
+        IOException refused = assertThrows(NotAskedException.class, () -> takeOut(disk));
+        assertEquals(Obstacle.of(Kind.OCCUPIED, STEPS.toString()), Obstacles.of(refused, PLAN, disk));
+        assertEquals(before, disk.contents());
+    }
+
+    @Test
+    void aFolderThatHasTheNameOfTheStepsStays() {
+        disk.put(STEPS.resolve("inside"), Store.bytes(""));
+        refusesAndLeavesAll();
+        disk.put(PLAN, Store.bytes("an older table"));
+        refusesAndLeavesAll();
+    }
+
+    @Test
+    void theStepsOfAnEarlierTimeAreReplacedOnlyTogetherWithTheirTable() throws IOException {
+        takeOut(disk);
+        doMore(disk);
+        takeOut(disk);
+        for (Path table : List.of(PLAN, STEPS)) {
+            assertTrue(new String(disk.read(table), StandardCharsets.UTF_8).contains(Fixtures.id(9).toString()), table.toString());
+        }
+        assertEquals(List.of(STEPS, PLAN), disk.list(PLAN.getParent()), "and nothing else is left there");
+        disk.delete(PLAN);
+        assertThrows(NotAskedException.class, () -> takeOut(disk));
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whateverFailsBothTablesAreOfOneTime(boolean again) throws IOException {
+        FaultyDisk counting = new FaultyDisk(begun(again));
+        takeOut(counting);
+        int asBefore = 0;
+        for (int call = 0; call < counting.calls().size(); call++) {
+            MemoryDisk memory = begun(again);
+            Map<Path, ByteBuffer> before = memory.contents();
+            FaultyDisk faulty = new FaultyDisk(memory);
+            faulty.writeBeforeFailing(100);
+            faulty.failOnlyAt(call);
+            assertThrows(IOException.class, () -> takeOut(faulty));
+            Map<Path, ByteBuffer> after = memory.contents();
+            if (Objects.equals(before.get(PLAN), after.get(PLAN))) {
+                assertEquals(before, after, "call " + call);
+                asBefore++;
+            } else {
+                assertNotEquals(before.get(STEPS), after.get(STEPS), "call " + call);
+            }
+        }
+        assertTrue(asBefore > 10, asBefore + " times as before");
+    }
+
+    /// A store where more was done, perhaps since tables were written.
+    private static MemoryDisk begun(boolean again) throws IOException {
+        MemoryDisk begun = Store.full();
+        if (again) {
+            takeOut(begun);
+        }
+        doMore(begun);
+        return begun;
+    }
+
+    private static void doMore(MemoryDisk disk) {
+        try (JsonlJournal journal = Store.journal(disk)) {
+            journal.append(Fixtures.session(Fixtures.id(9))).toCompletableFuture().join();
+        }
+    }
+
+    private static void takeOut(Disk disk) throws IOException {
+        new Transfer(Store.FOLDERS, disk).takeOut(PLAN);
+    }
+}
