@@ -2,6 +2,7 @@ package app.unknot;
 
 import app.unknot.ui.common.Messages;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -50,6 +51,9 @@ record Options(Optional<Path> dataDir, Optional<String> start, boolean safeGraph
     private static final String EXPORT = "--export";
     private static final String IMPORT = "--import";
 
+    /// Whoever asks for two of these would get one.
+    private static final List<String> ONE_AT_A_TIME = List.of(START, CHECK_DATA, EXPORT, IMPORT);
+
     static Parsed parse(String[] args, String version, Messages messages) {
         if (args.length == 0) {
             // As from a menu: the parser's 150 classes are too old for the package's AOT cache, and cost a tenth of a second.
@@ -63,6 +67,10 @@ record Options(Optional<Path> dataDir, Optional<String> start, boolean safeGraph
             }
             if (result.hasMatchedOption(VERSION)) {
                 return new Parsed.Print("unknot " + version + System.lineSeparator());
+            }
+            List<String> asked = ONE_AT_A_TIME.stream().filter(result::hasMatchedOption).toList();
+            if (asked.size() > 1) {
+                return new Parsed.Refused(messages.text("cli.error.together", String.join(", ", asked)));
             }
             return new Parsed.Run(new Options(Optional.ofNullable(result.matchedOptionValue(DATA_DIR, null)),
                     Optional.ofNullable(result.matchedOptionValue(START, null)), result.hasMatchedOption(SAFE_GRAPHICS),

@@ -28,6 +28,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
 /// The command line, up to the window.
@@ -78,6 +80,21 @@ final class LauncherTest {
     void anOptionWithoutItsValueIsRefusedInOneLine() {
         assertEquals(2, run("--start"));
         assertTrue(line().contains("--start"), line());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--import a --export b", "--check-data --import a", "--start desk-reset-2 --export b",
+            "--start desk-reset-2 --check-data --export b --import a"})
+    void whereMoreThanOneThingIsAskedForNothingIsDone(String words) throws IOException {
+        List<String> args = new ArrayList<>(List.of("--data-dir", folder.toString()));
+        args.addAll(List.of(words.split(" ")));
+        assertEquals(2, run(args.toArray(String[]::new)));
+        assertTrue(line().startsWith("Only one of these can be done at a time: --"), line());
+        args.stream().filter(word -> word.startsWith("--") && !word.equals("--data-dir"))
+                .forEach(word -> assertTrue(said(err).contains(word), said(err)));
+        try (var made = Files.list(folder)) {
+            assertEquals(0, made.count());
+        }
     }
 
     @Test

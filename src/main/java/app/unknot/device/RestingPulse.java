@@ -13,7 +13,11 @@ import org.slf4j.LoggerFactory;
 ///
 /// It reaches into JavaFX, which has no door for it. Where that fails, all stays as it was.
 public final class RestingPulse {
-    private static final String RESTLESS = "GtkTimer";
+    /// The name of a timer that does not rest.
+    static final String RESTLESS = "GtkTimer";
+    /// Where the toolkit has its timer, and what the timer runs.
+    static final String TIMER = "pulseTimer";
+    static final String PULSE = "timerRunnable";
 
     private RestingPulse() {}
 
@@ -24,11 +28,11 @@ public final class RestingPulse {
     public static boolean begin() {
         try {
             Toolkit toolkit = Toolkit.getToolkit();
-            Field timer = field(toolkit, "pulseTimer");
+            Field timer = field(toolkit, TIMER);
             if (!(timer.get(toolkit) instanceof Timer old) || !old.getClass().getSimpleName().equals(RESTLESS) || old.isRunning()) {
                 return false;
             }
-            if (field(toolkit, "timerRunnable").get(toolkit) instanceof Runnable pulse) {
+            if (field(toolkit, PULSE).get(toolkit) instanceof Runnable pulse) {
                 timer.set(toolkit, new RestingTimer(pulse));
                 return true;
             }

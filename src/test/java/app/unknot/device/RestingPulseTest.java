@@ -2,12 +2,20 @@ package app.unknot.device;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.glass.ui.Timer;
+import com.sun.javafx.tk.Toolkit;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.testfx.api.FxToolkit;
 
 /// The timer that stands in for GTK's, over the timer of the platform that the tests run on.
@@ -55,6 +63,27 @@ final class RestingPulseTest {
     @Test
     void whereThePlatformsOwnTimerRestsNothingIsReplaced() {
         assertFalse(RestingPulse.begin());
+    }
+
+    /// Where JavaFX names these otherwise nothing else fails: an idle window only costs more again.
+    @Test
+    void thisJavaFxHasAllThatIsReachedInto() throws ReflectiveOperationException {
+        Toolkit toolkit = Toolkit.getToolkit();
+        for (String name : List.of(RestingPulse.TIMER, RestingPulse.PULSE)) {
+            Field field = toolkit.getClass().getDeclaredField(name);
+            field.setAccessible(true);
+            Class<?> wanted = name.equals(RestingPulse.TIMER) ? Timer.class : Runnable.class;
+            assertEquals(wanted, field.getType(), name);
+            assertNotNull(field.get(toolkit), name);
+            assertFalse(Modifier.isFinal(field.getModifiers()), name);
+        }
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void theTimerOfGtkHasTheNameThatIsLookedFor() throws ClassNotFoundException {
+        Class<?> gtk = Class.forName("com.sun.glass.ui.gtk." + RestingPulse.RESTLESS, false, Timer.class.getClassLoader());
+        assertEquals(Timer.class, gtk.getSuperclass());
     }
 
     private static void await(Semaphore some) throws InterruptedException {
