@@ -42,6 +42,8 @@ final class App {
     private final Troubles troubles;
     private final StackPane root = new StackPane();
     private final Stage stage;
+    /// The routine whose start page to open once there is something to see.
+    private Optional<String> wanted = Optional.empty();
     private Optional<Navigator> navigator = Optional.empty();
     private Optional<Look> look = Optional.empty();
     private Graphics graphics = Graphics.USUAL;
@@ -60,7 +62,8 @@ final class App {
     ///
     /// @param routine the routine whose start page to open first
     void start(Optional<String> routine) {
-        CompletionStage<Runnable> filling = filling(routine);
+        wanted = routine;
+        CompletionStage<Runnable> filling = filling();
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         Look dressed = new Look(scene);
         dressed.apply(stores.settings().current().preferences());
@@ -100,28 +103,28 @@ final class App {
         stage.show();
         stage.setIconified(false);
         stage.toFront();
-        navigator.ifPresent(known -> known.asked(routine));
+        navigator.ifPresentOrElse(known -> known.asked(routine), () -> wanted = routine.or(() -> wanted));
     }
 
     /// Reads what the window is filled with, in the background; answers what fills it.
-    private CompletionStage<Runnable> filling(Optional<String> routine) {
+    private CompletionStage<Runnable> filling() {
         CompletableFuture<Optional<SavedSession>> interrupted = CompletableFuture.supplyAsync(stores.active()::load, machine.background());
         CompletionStage<History> history = stores.journal().read().thenApply(Findings::history).exceptionally(_ -> History.EMPTY);
         CompletionStage<Past> past = history.thenCombine(interrupted, Past::new);
-        return stores.catalog().thenCombine(past, (catalog, known) -> () -> fill(catalog, known, routine));
+        return stores.catalog().thenCombine(past, (catalog, known) -> () -> fill(catalog, known));
     }
 
     /// What earlier runs left behind.
     private record Past(History history, Optional<SavedSession> interrupted) {}
 
-    private void fill(Catalog catalog, Past past, Optional<String> routine) {
+    private void fill(Catalog catalog, Past past) {
         Consumer<Preferences> dress = preferences -> look.ifPresent(known -> known.apply(preferences));
         Screens screens = new Screens(stores, machine, messages, new SessionWindows(stage, stores.settings(), messages));
         Navigator known = new Navigator(screens, stores, machine, catalog, dress);
         navigator = Optional.of(known);
         root.getStyleClass().remove("page");
         root.getChildren().setAll(known.view());
-        known.begin(routine, past.interrupted(), past.history());
+        known.begin(wanted, past.interrupted(), past.history());
         if (graphics == Graphics.SAFE_THIS_TIME) {
             known.tell(new Notice(messages.text("shell.graphics.safe"), Optional.empty()), Optional.empty());
         }

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -27,6 +28,8 @@ public final class Launcher {
     private static final int DONE = 0;
     /// The process can't do what was asked; the reason is on standard error.
     private static final int CAN_NOT = 2;
+    /// As long as a first start may take until it listens, on a slow machine.
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final String PULSE = "javafx.animation.pulse";
     /// The desktop entry says the same.
     private static final String WINDOWS = "app.unknot.Unknot";
@@ -104,7 +107,7 @@ public final class Launcher {
 
     /// Another process has this data open: it is asked to come to the front.
     private Optional<Integer> ask(Folders folders, Optional<String> routine) {
-        return InstanceSocket.ask(folders.state(), new InstanceSocket.Request(routine)) ? Optional.of(DONE)
+        return InstanceSocket.ask(folders.state(), new InstanceSocket.Request(routine), PATIENCE) ? Optional.of(DONE)
                 : refuse(messages.text("cli.error.running"));
     }
 

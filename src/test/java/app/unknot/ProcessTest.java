@@ -179,7 +179,7 @@ final class ProcessTest {
     }
 
     private boolean answers() {
-        return InstanceSocket.ask(folders().state(), new InstanceSocket.Request(Optional.empty()));
+        return InstanceSocket.ask(folders().state(), new InstanceSocket.Request(Optional.empty()), Duration.ofSeconds(2));
     }
 
     private long journals() throws IOException {

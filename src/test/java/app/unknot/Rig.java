@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.event.Event;
@@ -45,6 +46,7 @@ final class Rig {
     private Optional<App> app = Optional.empty();
 
     private final Graphics graphics;
+    private final CompletableFuture<Boolean> catalogIsThere = new CompletableFuture<>();
 
     private Rig(Graphics graphics, boolean moving) {
         this.graphics = graphics;
@@ -71,9 +73,19 @@ final class Rig {
         return open(folder, Graphics.USUAL, true);
     }
 
+    /// Opens the app on a machine that needs long to read the catalog: see [#catalogArrives].
+    static Rig openSlowly(Path folder) {
+        return show(new Rig(Graphics.USUAL, false), folder);
+    }
+
     private static Rig open(Path folder, Graphics graphics, boolean moving) {
+        Rig rig = new Rig(graphics, moving);
+        rig.catalogIsThere.complete(true);
+        return show(rig, folder);
+    }
+
+    private static Rig show(Rig rig, Path folder) {
         try {
-            Rig rig = new Rig(graphics, moving);
             rig.show(new Folders(folder.resolve("data"), folder.resolve("state"), folder.resolve("config")));
             return rig;
         } catch (IOException e) {
@@ -84,7 +96,9 @@ final class Rig {
     }
 
     private void show(Folders folders) throws IOException, TimeoutException {
-        Stores stores = machine.stores(folders);
+        Stores full = machine.stores(folders);
+        Stores stores = new Stores(full.catalog().thenCombine(catalogIsThere, (catalog, _) -> catalog), full.figures(), full.keeping(),
+                full.active(), full.settings());
         FxToolkit.registerPrimaryStage();
         Stage window = FxToolkit.registerStage(Stage::new);
         stage = Optional.of(window);
@@ -100,6 +114,11 @@ final class Rig {
             window.requestFocus();
         });
         await("the keyboard", window::isFocused);
+    }
+
+    /// The catalog is read at last.
+    void catalogArrives() {
+        catalogIsThere.complete(true);
     }
 
     /// What the person chooses when asked for files.

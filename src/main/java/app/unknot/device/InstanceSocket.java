@@ -9,11 +9,13 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +35,7 @@ public final class InstanceSocket implements AutoCloseable {
     /// An id is a file's name without its ending, and no file system knows a longer one.
     private static final String ID = "[a-z0-9-]{1,250}";
     private static final int LONGEST_LINE = 300;
-    private static final int SECONDS_TO_ANSWER = 2;
+    private static final Duration BETWEEN_TRIES = Duration.ofMillis(50);
 
     private final ServerSocketChannel channel;
     private final Path file;
@@ -65,17 +67,22 @@ public final class InstanceSocket implements AutoCloseable {
         return socket;
     }
 
-    /// Asks the first start. Answers whether it took notice, within two seconds.
-    public static boolean ask(Path stateFolder, Request request) {
+    /// Asks the first start, and where that has only just begun and does not listen yet, asks again until it does.
+    ///
+    /// @param patience how long to wait for an answer
+    /// @return whether it took notice
+    public static boolean ask(Path stateFolder, Request request, Duration patience) {
         CompletableFuture<Boolean> answer = new CompletableFuture<>();
-        Thread.ofPlatform().daemon().name("ask").start(() -> answer.complete(exchange(stateFolder, request)));
+        Thread asking = Thread.ofPlatform().daemon().name("ask").start(() -> answer.complete(untilHeard(stateFolder, request)));
         try {
-            return answer.get(SECONDS_TO_ANSWER, TimeUnit.SECONDS);
+            return answer.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException e) {
             return false;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;
+        } finally {
+            asking.interrupt();
         }
     }
 
@@ -89,13 +96,17 @@ public final class InstanceSocket implements AutoCloseable {
         }
     }
 
-    private static boolean exchange(Path stateFolder, Request request) {
-        try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(SocketPath.in(stateFolder)))) {
-            send(channel, request.routine().map(OPEN::concat).orElse(FRONT));
-            return line(channel).equals(OK);
-        } catch (IOException | RuntimeException e) {
-            return false;
+    private static boolean untilHeard(Path stateFolder, Request request) {
+        while (!Thread.currentThread().isInterrupted()) {
+            try (SocketChannel channel = SocketChannel.open(UnixDomainSocketAddress.of(SocketPath.in(stateFolder)))) {
+                send(channel, request.routine().map(OPEN::concat).orElse(FRONT));
+                return line(channel).equals(OK);
+            } catch (IOException | RuntimeException e) {
+                LOG.debug("Nobody listens: {}", e.toString());
+                LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+            }
         }
+        return false;
     }
 
     private void serve() {

@@ -16,8 +16,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -27,6 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Two starts of the app.
 final class InstanceSocketTest {
+    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final Duration SHORT = Duration.ofMillis(300);
+
     private final BlockingQueue<Request> asked = new LinkedBlockingQueue<>();
     @TempDir
     private Path folder;
@@ -34,9 +40,9 @@ final class InstanceSocketTest {
     @Test
     void theFirstStartHearsWhatTheSecondAsksFor() throws IOException, InterruptedException {
         try (InstanceSocket _ = InstanceSocket.listen(folder, asked::add)) {
-            assertTrue(InstanceSocket.ask(folder, new Request(Optional.of("desk-break-5"))));
+            assertTrue(asks(folder, new Request(Optional.of("desk-break-5"))));
             assertEquals(new Request(Optional.of("desk-break-5")), asked.poll(5, TimeUnit.SECONDS));
-            assertTrue(InstanceSocket.ask(folder, new Request(Optional.empty())));
+            assertTrue(asks(folder, new Request(Optional.empty())));
             assertEquals(new Request(Optional.empty()), asked.poll(5, TimeUnit.SECONDS));
         }
         assertFalse(Files.exists(folder.resolve("instance.socket")));
@@ -44,14 +50,31 @@ final class InstanceSocketTest {
 
     @Test
     void whereNobodyListensNobodyAnswers() {
-        assertFalse(InstanceSocket.ask(folder, new Request(Optional.empty())));
+        assertFalse(InstanceSocket.ask(folder, new Request(Optional.empty()), SHORT));
+    }
+
+    @Test
+    void aFirstStartThatDoesNotListenYetIsAskedUntilItDoes() throws Exception {
+        CompletableFuture<Boolean> heard = CompletableFuture.supplyAsync(() -> asks(folder, new Request(Optional.of("desk-break-5"))));
+        while (!heard.isDone() && !waitsForAnotherTry()) {
+            Thread.onSpinWait();
+        }
+        try (InstanceSocket _ = InstanceSocket.listen(folder, asked::add)) {
+            assertTrue(heard.get(LONG.toSeconds(), TimeUnit.SECONDS));
+            assertEquals(List.of(new Request(Optional.of("desk-break-5"))), List.copyOf(asked));
+        }
+    }
+
+    private static boolean waitsForAnotherTry() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(thread -> thread.getName().equals("ask") && thread.getState() == Thread.State.TIMED_WAITING);
     }
 
     @Test
     void aSocketThatWasLeftBehindIsReplaced() throws IOException {
         Files.createFile(folder.resolve("instance.socket"));
         try (InstanceSocket _ = InstanceSocket.listen(folder, asked::add)) {
-            assertTrue(InstanceSocket.ask(folder, new Request(Optional.empty())));
+            assertTrue(asks(folder, new Request(Optional.empty())));
         }
     }
 
@@ -69,7 +92,7 @@ final class InstanceSocketTest {
                 }
             }
             assertTrue(asked.isEmpty());
-            assertTrue(InstanceSocket.ask(folder, new Request(Optional.empty())));
+            assertTrue(asks(folder, new Request(Optional.empty())));
         }
     }
 
@@ -77,7 +100,7 @@ final class InstanceSocketTest {
     void aRoutineOfOnesOwnMayHaveALongName() throws IOException, InterruptedException {
         String longest = "my-routine-".repeat(22);
         try (InstanceSocket _ = InstanceSocket.listen(folder, asked::add)) {
-            assertTrue(InstanceSocket.ask(folder, new Request(Optional.of(longest))));
+            assertTrue(asks(folder, new Request(Optional.of(longest))));
             assertEquals(new Request(Optional.of(longest)), asked.poll(5, TimeUnit.SECONDS));
         }
     }
@@ -86,7 +109,7 @@ final class InstanceSocketTest {
     void aFirstStartThatNeverAnswersIsNotWaitedForLong() throws IOException {
         try (ServerSocketChannel hung = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
             hung.bind(UnixDomainSocketAddress.of(folder.resolve("instance.socket")));
-            assertFalse(InstanceSocket.ask(folder, new Request(Optional.empty())));
+            assertFalse(InstanceSocket.ask(folder, new Request(Optional.empty()), SHORT));
         }
     }
 
@@ -97,7 +120,7 @@ final class InstanceSocketTest {
         System.setProperty("java.io.tmpdir", deep.toString());
         try {
             assertThrows(IOException.class, () -> InstanceSocket.listen(deep, asked::add));
-            assertFalse(InstanceSocket.ask(deep, new Request(Optional.empty())));
+            assertFalse(InstanceSocket.ask(deep, new Request(Optional.empty()), SHORT));
         } finally {
             System.setProperty("java.io.tmpdir", before);
         }
@@ -116,7 +139,7 @@ final class InstanceSocketTest {
         try (InstanceSocket _ = InstanceSocket.listen(folder, asked::add);
                 SocketChannel silent = SocketChannel.open(UnixDomainSocketAddress.of(folder.resolve("instance.socket")))) {
             assertTrue(silent.isConnected());
-            assertTrue(InstanceSocket.ask(folder, new Request(Optional.empty())));
+            assertTrue(asks(folder, new Request(Optional.empty())));
         }
     }
 
@@ -125,7 +148,11 @@ final class InstanceSocketTest {
         Path deep = folder.resolve("d".repeat(120)).resolve("state");
         Files.createDirectories(deep);
         try (InstanceSocket _ = InstanceSocket.listen(deep, asked::add)) {
-            assertTrue(InstanceSocket.ask(deep, new Request(Optional.empty())));
+            assertTrue(asks(deep, new Request(Optional.empty())));
         }
+    }
+
+    private static boolean asks(Path state, Request request) {
+        return InstanceSocket.ask(state, request, LONG);
     }
 }
