@@ -1,5 +1,9 @@
 package app.unknot.store;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -12,8 +16,23 @@ public final class Digest {
 
     /// 16 hexadecimal digits.
     public static String of(byte[] bytes) {
+        return name(sha().digest(bytes));
+    }
+
+    /// The same, of all bytes that are left to be read. They are handed on, part by part.
+    public static String of(InputStream in, OutputStream out) throws IOException {
+        MessageDigest sha = sha();
+        new DigestInputStream(in, sha).transferTo(out);
+        return name(sha.digest());
+    }
+
+    private static String name(byte[] digest) {
+        return HexFormat.of().formatHex(digest, 0, BYTES);
+    }
+
+    private static MessageDigest sha() {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, BYTES);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -29,6 +29,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -145,6 +146,31 @@ class BackupsTest {
             disk.put(file(TODAY), Arrays.copyOf(good, length));
             assertThrows(UnfitFileException.class, () -> backups.open(new Backup(TODAY, file(TODAY))), "cut at " + length);
         }
+    }
+
+    @Test
+    void noFileIsInMemoryAsAWholeHoweverLargeItIs(@TempDir Path home) throws Exception {
+        Folders folders = Fixtures.folders(home);
+        byte[] large = new byte[4_000_000];
+        new SplittableRandom(7).nextBytes(large);
+        for (String name : List.of("2026-10.k7q2m9.jsonl", "2026-11.k7q2m9.jsonl")) {
+            Files.write(Files.createDirectories(folders.journal()).resolve(name), large);
+        }
+        GaugedDisk gauged = new GaugedDisk();
+        Backups backups = new Backups(folders, gauged, Clock.fixed(Fixtures.EVENING, ZoneOffset.UTC));
+        backups.daily();
+        Backup made = backups.list().getFirst();
+        assertTrue(Files.size(made.file()) > 2L * large.length, "noise can not be packed");
+        backups.open(made);
+        assertTrue(gauged.most() < large.length / 10, gauged.most() + " bytes at once");
+    }
+
+    @Test
+    void aFileThatCanNotBeReadIsNotCalledDamaged() throws IOException {
+        backups(disk, TODAY).daily();
+        FaultyDisk faulty = new FaultyDisk(disk);
+        faulty.failWhere(call -> call.is("read", ".zip"));
+        assertThrows(IOException.class, () -> backups(faulty, TODAY).open(new Backup(TODAY, file(TODAY))));
     }
 
     @Test
