@@ -30,15 +30,21 @@ final class HistoryPages {
 
     /// Opens one of them.
     void open(PastPage page) {
+        open(page, Optional.empty());
+    }
+
+    /// The same, from the sessions of a day: the calendar chooses it again.
+    private void open(PastPage page, Optional<LocalDate> from) {
         switch (page) {
             case SESSIONS -> sessions(Optional.empty());
-            case CALENDAR -> ways.show().accept(() -> screens.calendar(day -> sessions(Optional.of(day)), ways.toCatalog(), this::open));
+            case CALENDAR -> ways.show()
+                    .accept(() -> screens.calendar(from, day -> sessions(Optional.of(day)), ways.toCatalog(), this::open));
             case PROGRESS -> ways.show().accept(() -> screens.progress(ways.toCatalog(), this::open));
         }
     }
 
     /// The sessions of a day, or all.
     private void sessions(Optional<LocalDate> day) {
-        ways.show().accept(() -> screens.history(catalog, day, new HistoryController.Ways(ways.toCatalog(), ways.again(), this::open)));
+        ways.show().accept(() -> screens.history(catalog, day, new HistoryController.Ways(ways.toCatalog(), ways.again(), page -> open(page, day))));
     }
 }

@@ -137,10 +137,11 @@ final class Screens {
                 new HistoryController.Ports(machine.timers(), this::today, ways, catalog.safety(), day), messages);
     }
 
+    /// @param first the day that is chosen at first; today where it is empty
     /// @param sessionsOf opens the sessions of a day
-    CalendarController calendar(Consumer<LocalDate> sessionsOf, Runnable toCatalog, Consumer<PastPage> open) {
+    CalendarController calendar(Optional<LocalDate> first, Consumer<LocalDate> sessionsOf, Runnable toCatalog, Consumer<PastPage> open) {
         return new CalendarController(stores.journal(), stores.settings(),
-                new CalendarController.Ports(this::today, sessionsOf, toCatalog, open), messages);
+                new CalendarController.Ports(this::today, first, sessionsOf, toCatalog, open), messages);
     }
 
     ProgressController progress(Runnable toCatalog, Consumer<PastPage> open) {

@@ -13,6 +13,7 @@ import app.unknot.ui.common.Screen;
 import java.time.LocalDate;
 import java.time.temporal.WeekFields;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -30,10 +31,12 @@ public final class CalendarController implements Screen {
     /// What it asks of the rest of the app.
     ///
     /// @param today the day it is now
+    /// @param first the day that is chosen at first; today where it is empty
     /// @param sessionsOf opens the sessions of a day
     /// @param toCatalog opens the catalog
     /// @param open opens another page of the history
-    public record Ports(Supplier<LocalDate> today, Consumer<LocalDate> sessionsOf, Runnable toCatalog, Consumer<PastPage> open) {}
+    public record Ports(Supplier<LocalDate> today, Optional<LocalDate> first, Consumer<LocalDate> sessionsOf, Runnable toCatalog,
+            Consumer<PastPage> open) {}
 
     /// Reads at once; the days are shown as soon as they are there.
     public CalendarController(Journal journal, SettingsStore settings, Ports ports, Messages messages) {
@@ -41,7 +44,7 @@ public final class CalendarController implements Screen {
         this.settings = settings;
         this.ports = ports;
         this.model = new CalendarModel(ports.today(), WeekFields.of(Locale.getDefault(Locale.Category.FORMAT)).getFirstDayOfWeek(),
-                settings.current().preferences().rhythm().daysAWeek());
+                settings.current().preferences().rhythm().daysAWeek(), ports.first());
         this.view = new CalendarView(model, this, new CalendarPhrases(messages), new PastHead(PastPage.CALENDAR, ports.open(), messages));
         read();
     }

@@ -3,6 +3,7 @@ package app.unknot.ui.calendar;
 import app.unknot.domain.history.Days;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -26,10 +27,11 @@ final class CalendarModel {
     /// @param today the day it is now: a window may stay open past midnight
     /// @param firstDay the day on which a week begins
     /// @param daysAWeek on how many days of a week a session is meant to be
-    CalendarModel(Supplier<LocalDate> today, DayOfWeek firstDay, int daysAWeek) {
+    /// @param first the day that is chosen at first; today where it is empty
+    CalendarModel(Supplier<LocalDate> today, DayOfWeek firstDay, int daysAWeek, Optional<LocalDate> first) {
         this.today = today;
         this.firstDay = firstDay;
-        this.day = new ReadOnlyObjectWrapper<>(today.get());
+        this.day = new ReadOnlyObjectWrapper<>(first.orElseGet(today));
         this.daysAWeek = new ReadOnlyIntegerWrapper(daysAWeek);
     }
 
@@ -38,6 +40,10 @@ final class CalendarModel {
         days.set(read);
         Content none = away ? Content.AWAY : Content.EMPTY;
         content.set(read.isEmpty() ? none : Content.DAYS);
+        if (!read.isEmpty()) {
+            // The last session of a year may be gone.
+            choose(day.get());
+        }
     }
 
     void unreadable() {

@@ -5,8 +5,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 
-/// Makes a pane of days one control: it takes the keyboard as a whole, arrows choose a day, Enter opens it, and it says
-/// which day is chosen.
+/// Makes a pane of days one control: it takes the keyboard as a whole, arrows choose a day, Enter or Space opens
+/// it, and it says which day is chosen.
 record DayGrid(CalendarModel model, CalendarController controller, CalendarPhrases phrases) {
     void control(Pane pane, DayKeys keys) {
         pane.getStyleClass().add("day-grid");
@@ -22,7 +22,7 @@ record DayGrid(CalendarModel model, CalendarController controller, CalendarPhras
     }
 
     private void press(KeyEvent event, DayKeys keys) {
-        if (event.getCode() == KeyCode.ENTER) {
+        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
             event.consume();
             controller.onOpen();
             return;

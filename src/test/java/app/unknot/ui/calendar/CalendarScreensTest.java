@@ -11,6 +11,7 @@ import app.unknot.ui.shell.ShellController;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,7 +26,7 @@ class CalendarScreensTest {
             Messages messages = new Messages(Locale.ENGLISH);
             ShellController shell = new ShellController(_ -> {}, messages);
             shell.show(Section.HISTORY, new CalendarController(new KnownHistory(known), new InMemorySettings(),
-                    new CalendarController.Ports(() -> LocalDate.of(2026, 11, 25), _ -> {}, () -> {}, _ -> {}), messages));
+                    new CalendarController.Ports(() -> LocalDate.of(2026, 11, 25), Optional.empty(), _ -> {}, () -> {}, _ -> {}), messages));
             return shell.view();
         });
     }

@@ -14,11 +14,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -29,6 +32,7 @@ class CalendarTest {
     private final InMemorySettings settings = new InMemorySettings();
     private final List<String> left = new ArrayList<>();
     private LocalDate today = LocalDate.of(2026, 11, 25);
+    private Optional<LocalDate> first = Optional.empty();
 
     @AfterEach
     void close() {
@@ -43,6 +47,31 @@ class CalendarTest {
         robot.push(KeyCode.UP).push(KeyCode.ENTER);
         assertEquals("Tuesday, November 24, 2026", text("#day"));
         assertEquals(List.of("sessions of 2026-11-24"), left);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"#year,ENTER", "#year,SPACE", "#month,ENTER", "#month,SPACE"})
+    void enterAndSpaceOpenTheChosenDay(String grid, KeyCode key) {
+        open(Summaries.of("2026-11-25T07:00:00+01:00", 5));
+        robot.interact(() -> robot.lookup(grid).query().requestFocus());
+        robot.push(key);
+        assertEquals(List.of("sessions of 2026-11-25"), left);
+    }
+
+    @Test
+    void theDayThatIsComeBackToIsChosenAlsoInAnotherYear() {
+        first = Optional.of(LocalDate.of(2025, 2, 3));
+        open(Summaries.of("2025-02-03T08:00:00+01:00", 4), Summaries.of("2026-11-25T07:00:00+01:00", 5));
+        assertEquals("Monday, February 3, 2025", text("#day"));
+        assertEquals("February 2025", text("#month-name"));
+        assertTrue(robot.lookup("#day-open").query().isVisible());
+    }
+
+    @Test
+    void ofAYearWhoseLastSessionIsGoneNoDayIsChosen() {
+        first = Optional.of(LocalDate.of(2025, 2, 3));
+        open(Summaries.of("2026-11-25T07:00:00+01:00", 5));
+        assertEquals("2026", text("#year-name"));
     }
 
     @Test
@@ -157,7 +186,7 @@ class CalendarTest {
     }
 
     private CalendarController open(KnownHistory history) {
-        CalendarController.Ports ports = new CalendarController.Ports(() -> today, day -> left.add("sessions of " + day),
+        CalendarController.Ports ports = new CalendarController.Ports(() -> today, first, day -> left.add("sessions of " + day),
                 () -> left.add("catalog"), page -> left.add("page " + page));
         CalendarController calendar =
                 window.show(() -> new CalendarController(history, settings, ports, new Messages(Locale.ENGLISH)), CalendarController::view);
