@@ -17,7 +17,10 @@ final class ShellView extends BorderPane {
                 .toExternalForm());
         setLeft(new RailPane(model, controller, messages));
         VBox.setVgrow(slot, Priority.ALWAYS);
-        setCenter(new VBox(new WorryPane(model, controller, messages), new NoticesPane(model, controller, messages), slot));
+        VBox above = new VBox(new WorryPane(model, controller, messages), new NoticesPane(model, controller, messages));
+        // What a screen only measures with may reach out of it, and would take the clicks that are meant for a banner.
+        above.setViewOrder(-1);
+        setCenter(new VBox(above, slot));
         model.contentProperty().subscribe(node -> slot.getChildren().setAll(node));
     }
 }
