@@ -26,8 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Where the second of two tables would be written, something is already.
 class TablesInTheWayTest {
-    private static final Path PLAN = Path.of("/home/zoë/plan.csv");
-    private static final Path STEPS = Path.of("/home/zoë/plan-steps.csv");
+    private static final Path HOME = Path.of("/home/zoë");
+    private static final Path PLAN = HOME.resolve("plan.csv");
+    private static final Path STEPS = HOME.resolve("plan-steps.csv");
     private final MemoryDisk disk = Store.full();
 
     @ParameterizedTest
@@ -62,7 +63,7 @@ class TablesInTheWayTest {
         for (Path table : List.of(PLAN, STEPS)) {
             assertTrue(new String(disk.read(table), StandardCharsets.UTF_8).contains(Fixtures.id(9).toString()), table.toString());
         }
-        assertEquals(List.of(STEPS, PLAN), disk.list(PLAN.getParent()), "and nothing else is left there");
+        assertEquals(List.of(STEPS, PLAN), disk.list(HOME), "and nothing else is left there");
         disk.delete(PLAN);
         assertThrows(NotAskedException.class, () -> takeOut(disk));
     }
