@@ -59,7 +59,7 @@ final class Navigator {
                 begin -> run(starts.begin(begin)), () -> open(Section.CATALOG), this::safety, () -> history));
         this.past = new HistoryPages(screens, catalog,
                 new HistoryPages.Ways(page -> go(Section.HISTORY, page), () -> open(Section.CATALOG), before::again));
-        this.settings = new SettingsPages(screens,
+        this.settings = new SettingsPages(screens, shell,
                 new SettingsPages.Ways(page -> go(Section.SETTINGS, page), look, this::aboutYou, this::reload));
         this.hearing = new Hearing(screens, shell, machine.timers().get());
         this.worries = screens.worries(shell, this::written);

@@ -31,6 +31,7 @@ import app.unknot.ui.session.SessionController;
 import app.unknot.ui.session.SessionPorts;
 import app.unknot.ui.session.SpokenWords;
 import app.unknot.ui.settings.SettingsController;
+import app.unknot.ui.shell.Notice;
 import app.unknot.ui.shell.Section;
 import app.unknot.ui.shell.ShellController;
 import app.unknot.ui.start.StartController;
@@ -124,6 +125,13 @@ final class Screens {
     DataController data(DataController.Ways ways) {
         return new DataController(stores.keeping().custody(),
                 new DataController.Ports(machine.places().files(), machine.places().openFolder(), this::today, ways), messages);
+    }
+
+    /// What came of something that the person did not wait for.
+    ///
+    /// @param show opens the page that says more
+    Notice outcome(String words, Runnable show) {
+        return new Notice(words, Optional.of(new Notice.Action(messages.text("data.ended.show"), show)));
     }
 
     /// @param over runs when all is written again

@@ -121,6 +121,11 @@ final class Rig {
         catalogIsThere.complete(true);
     }
 
+    /// What adds and moves the data.
+    HeldCustody custody() {
+        return machine.custody();
+    }
+
     /// What the person chooses when asked for files.
     ChosenFiles files() {
         return machine.files();

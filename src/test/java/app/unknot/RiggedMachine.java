@@ -49,6 +49,7 @@ final class RiggedMachine {
     private final ChosenFiles files = new ChosenFiles();
     private final boolean moving;
     private Optional<Journal> journal = Optional.empty();
+    private Optional<HeldCustody> custody = Optional.empty();
 
     /// @param moving whether figures move: twenty-four pictures for each second that passes, however fast it does
     RiggedMachine(boolean moving) {
@@ -74,8 +75,9 @@ final class RiggedMachine {
         JsonFigures figures = new JsonFigures(CatalogFiles.packedFigures(), refusal -> {
             throw new AssertionError(refusal);
         });
-        Custodian custodian = new Custodian(kept, folders, disk, wall, place);
-        return new Stores(catalog, figures, new Keeping(kept, kept, custodian), keep(new JsonActiveSession(folders, disk, wall)),
+        HeldCustody held = new HeldCustody(new Custodian(kept, folders, disk, wall, place));
+        custody = Optional.of(held);
+        return new Stores(catalog, figures, new Keeping(kept, kept, held), keep(new JsonActiveSession(folders, disk, wall)),
                 settings(new JsonSettings(folders, disk, wall)));
     }
 
@@ -89,6 +91,11 @@ final class RiggedMachine {
         return new Machine(new Machine.Time(clock, ZoneId.systemDefault()), clock::timer,
                 new Machine.Out(new Listening(), speaker, screen, unprinted()), background,
                 new Machine.Places(_ -> {}, files, copied::add, "0.0"));
+    }
+
+    /// What adds and moves the data.
+    HeldCustody custody() {
+        return custody.orElseThrow();
     }
 
     /// What the person chooses when asked for files.

@@ -32,6 +32,7 @@ public final class DataController implements Screen {
     private final DataModel model;
     private final DataWords words;
     private final DataView view;
+    private boolean left;
 
     /// What reaches out of the page.
     ///
@@ -44,7 +45,8 @@ public final class DataController implements Screen {
     ///
     /// @param back leaves it
     /// @param changed hears that there are more sessions than before
-    public record Ways(Runnable back, Runnable changed) {}
+    /// @param ended hears what came of something that was begun here, where the page was left meanwhile
+    public record Ways(Runnable back, Runnable changed, Consumer<String> ended) {}
 
     /// Looks for the backups at once.
     public DataController(Custody custody, Ports ports, Messages messages) {
@@ -54,12 +56,34 @@ public final class DataController implements Screen {
         this.model = new DataModel(custody.place());
         this.words = new DataWords(messages);
         this.view = new DataView(model, this, words, messages);
+        model.doing().subscribe((_, now) -> {
+            if (left) {
+                words.outcome(now).ifPresent(ports.ways().ended());
+            }
+        });
         custody.backups().whenComplete((known, failure) -> Platform.runLater(() -> model.backups(failure == null ? known : List.of())));
     }
 
     @Override
     public Parent view() {
         return view.root();
+    }
+
+    /// What was only asked is not asked any more; what was begun goes on.
+    @Override
+    public void close() {
+        if (model.doing().get() instanceof Offered || model.doing().get() instanceof Planned) {
+            model.doing(new Nothing());
+        }
+        left = true;
+    }
+
+    /// The person comes back to the page.
+    ///
+    /// @return whether there is something to come back to: something under way, or what came of it and was not read yet
+    public boolean resumes() {
+        left = false;
+        return !(model.doing().get() instanceof Nothing);
     }
 
     void onBack() {

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What the page of the data says.
 final class DataWords {
@@ -69,6 +70,16 @@ final class DataWords {
         add(lines, "data.move.joins", move.joins());
         lines.add(messages.text("data.move.stays"));
         return String.join("\n", lines);
+    }
+
+    /// What to say of it where its page is not shown; empty where it is not over.
+    Optional<String> outcome(Doing doing) {
+        return switch (doing) {
+            case Doing.Nothing _, Doing.Busy _ -> Optional.empty();
+            case Doing.Offered(var offer) -> Optional.of(messages.text("data.offer.title", offer.file()));
+            case Doing.Planned _ -> Optional.of(messages.text("data.move.title"));
+            case Doing.Told told -> Optional.of(told.title());
+        };
     }
 
     String day(Backup backup) {
