@@ -45,6 +45,7 @@ final class HistoryPages {
 
     /// The sessions of a day, or all.
     private void sessions(Optional<LocalDate> day) {
-        ways.show().accept(() -> screens.history(catalog, day, new HistoryController.Ways(ways.toCatalog(), ways.again(), page -> open(page, day))));
+        ways.show().accept(() -> screens.history(catalog, day,
+                new HistoryController.Ways(ways.toCatalog(), ways.again(), page -> open(page, day))));
     }
 }

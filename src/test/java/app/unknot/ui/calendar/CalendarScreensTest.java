@@ -26,7 +26,8 @@ class CalendarScreensTest {
             Messages messages = new Messages(Locale.ENGLISH);
             ShellController shell = new ShellController(_ -> {}, messages);
             shell.show(Section.HISTORY, new CalendarController(new KnownHistory(known), new InMemorySettings(),
-                    new CalendarController.Ports(() -> LocalDate.of(2026, 11, 25), Optional.empty(), _ -> {}, () -> {}, _ -> {}), messages));
+                    new CalendarController.Ports(() -> LocalDate.of(2026, 11, 25), Optional.empty(), _ -> {}, () -> {}, _ -> {}),
+                    messages));
             return shell.view();
         });
     }
