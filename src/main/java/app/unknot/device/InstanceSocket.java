@@ -102,7 +102,7 @@ public final class InstanceSocket implements AutoCloseable {
                 send(channel, request.routine().map(OPEN::concat).orElse(FRONT));
                 return line(channel).equals(OK);
             } catch (IOException | RuntimeException e) {
-                LOG.debug("Nobody listens: {}", e.toString());
+                // Nobody listens, or not yet.
                 LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
             }
         }
