@@ -139,14 +139,11 @@ class NeverLostTest {
 
     private void open() {
         rig = Rig.open(folder);
-        rig.clickText("I have read this");
-        rig.clickText("Done");
+        rig.acceptSafety();
     }
 
     private void session() {
-        rig.click("#card-desk-reset-2");
-        rig.click("#start");
-        rig.click("#start-session");
+        rig.start("desk-reset-2");
         rig.pass(Duration.ofMinutes(3));
         rig.sees("How does it feel now?");
     }

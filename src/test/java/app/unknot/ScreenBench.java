@@ -26,8 +26,7 @@ class ScreenBench {
     @BeforeEach
     void openTheApp() {
         rig = Rig.openMoving(folder);
-        rig.clickText("I have read this");
-        rig.clickText("Done");
+        rig.acceptSafety();
         rig.click("#card-desk-reset-2");
     }
 
