@@ -198,8 +198,14 @@ final class Rig {
         Eyes.see(words);
     }
 
+    /// What was heard so far.
     List<Cue> heard() {
         return machine.heard();
+    }
+
+    /// The machine that it runs on.
+    RiggedMachine machine() {
+        return machine;
     }
 
     RecordingScreen screen() {

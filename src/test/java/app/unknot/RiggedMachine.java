@@ -109,6 +109,13 @@ final class RiggedMachine {
         return List.copyOf(heard);
     }
 
+    /// The cues since this was last asked.
+    List<Cue> takeHeard() {
+        List<Cue> taken = List.copyOf(heard);
+        heard.clear();
+        return taken;
+    }
+
     RecordingScreen screen() {
         return screen;
     }

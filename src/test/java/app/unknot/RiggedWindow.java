@@ -27,7 +27,10 @@ record RiggedWindow(Stage stage, App app) {
     static RiggedWindow open(RiggedMachine machine, Folders folders, Graphics graphics) throws IOException, TimeoutException {
         Stores stores = machine.stores(folders);
         FxToolkit.registerPrimaryStage();
-        Stage stage = FxToolkit.registerStage(Stage::new);
+        AtomicReference<Stage> window = new AtomicReference<>();
+        // A stage that TestFX registered would keep every event for ever, and every page with it.
+        Hand.act(() -> window.set(new Stage()));
+        Stage stage = window.get();
         AtomicReference<App> app = new AtomicReference<>();
         Hand.act(() -> {
             App opened = new App(stage, stores, machine.machine(), new Messages(Locale.ENGLISH), machine::shut);
