@@ -57,12 +57,14 @@ final class HourBench {
             {"technique": "thoracic-extension-chair", "hold": 3, "reps": 6, "sets": 1, "moveIn": 2, "release": 2, "rest": 1, "setup": 8},
             {"technique": "relaxed-breathing", "hold": 40, "reps": 1, "sets": 1, "moveIn": 0, "release": 0, "rest": 0, "setup": 8}""";
 
+    /// @param at from the beginning of the session
+    private record Began(Phase phase, Duration at) {}
+
     @TempDir
     private Path folder;
     private Rig rig = Rig.none();
     private final Random random = new Random(SEED);
-    /// When each phase began, from the beginning of the session.
-    private final List<Duration> began = new ArrayList<>();
+    private final List<Began> began = new ArrayList<>();
     private Duration passed = Duration.ZERO;
 
     @BeforeEach
@@ -140,7 +142,11 @@ final class HourBench {
     }
 
     private void note() {
-        rig.machine().takeHeard().stream().filter(Cue.PhaseBegan.class::isInstance).forEach(_ -> began.add(passed));
+        for (Cue cue : rig.machine().takeHeard()) {
+            if (cue instanceof Cue.PhaseBegan begins) {
+                began.add(new Began(begins.phase(), passed));
+            }
+        }
     }
 
     /// How much later than planned each phase began that did, in milliseconds.
@@ -149,7 +155,8 @@ final class HourBench {
         List<Double> late = new ArrayList<>();
         Duration planned = Duration.ZERO;
         for (int i = 0; i < began.size(); i++) {
-            late.add(began.get(i).minus(planned).toNanos() / 1e6);
+            assertEquals(phases.get(i), began.get(i).phase());
+            late.add(began.get(i).at().minus(planned).toNanos() / 1e6);
             planned = planned.plus(phases.get(i).length());
         }
         return late;
