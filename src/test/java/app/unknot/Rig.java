@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.session.Cue;
 import app.unknot.store.Folders;
-import app.unknot.ui.ChosenFiles;
 import app.unknot.ui.Eyes;
 import app.unknot.ui.Hand;
 import java.io.IOException;
@@ -67,19 +66,9 @@ final class Rig {
         }
     }
 
-    /// What the person chooses when asked for files.
-    ChosenFiles files() {
-        return machine.files();
-    }
-
     /// Something failed that nobody expected.
     void trouble(Throwable failure) {
         app.orElseThrow().app().onTrouble(failure);
-    }
-
-    /// What was put onto the clipboard, oldest first.
-    List<String> copied() {
-        return machine.copied();
     }
 
     /// Accepts the safety page of the first start; the catalog follows.
@@ -182,11 +171,6 @@ final class Rig {
     /// Fires a button, on the JavaFX thread.
     void fire(String selector) {
         ((ButtonBase) window().getScene().lookup(selector)).fire();
-    }
-
-    /// Time passes, on the JavaFX thread.
-    void tick(Duration time) {
-        machine.clock().pass(time);
     }
 
     void sleep(Duration time) {
