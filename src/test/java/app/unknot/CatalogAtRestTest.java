@@ -24,8 +24,7 @@ final class CatalogAtRestTest {
     void theCardsAreNotLaidOutAgainWhereNothingChanges() throws InterruptedException {
         Rig rig = Rig.openMoving(folder);
         try {
-            rig.clickText("I have read this");
-            rig.clickText("Done");
+            rig.acceptSafety();
             rig.sees("Two-minute desk reset");
             pulses(TO_SETTLE);
             AtomicInteger layouts = new AtomicInteger();

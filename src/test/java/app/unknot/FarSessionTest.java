@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unknot.domain.history.Ending;
+import app.unknot.ui.Eyes;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -26,8 +27,7 @@ final class FarSessionTest {
     @BeforeEach
     void openTheApp() {
         rig = Rig.open(folder);
-        rig.clickText("I have read this");
-        rig.clickText("Done");
+        rig.acceptSafety();
     }
 
     @AfterEach
@@ -118,7 +118,7 @@ final class FarSessionTest {
         assertFalse(rig.window().isShowing());
         rig.press(KeyCode.SPACE);
         rig.press(KeyCode.ESCAPE);
-        Rig.await("the large window", () -> rig.window().isShowing());
+        Eyes.await("the large window", () -> rig.window().isShowing());
         assertEquals(Optional.empty(), rig.otherWindow());
         rig.sees("Step 1 of 4");
         rig.press(KeyCode.S);
@@ -194,16 +194,13 @@ final class FarSessionTest {
     }
 
     private void startDesk() {
-        rig.click("#card-desk-reset-2");
-        rig.click("#start");
-        rig.click("#start-session");
+        rig.start("desk-reset-2");
     }
 
     /// Into the first step of a partner's session, which waits for them.
     private void massage() {
         rig.type("#search", "seated partner shoulders");
-        rig.click("#card-partner-shoulders-10");
-        rig.click("#start");
+        rig.choose("partner-shoulders-10");
         rig.click("#whose-mine");
         rig.click("#pair-go-on");
         rig.click("#start-session");

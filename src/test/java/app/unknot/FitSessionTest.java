@@ -27,9 +27,7 @@ final class FitSessionTest {
     @BeforeEach
     void openTheApp() {
         rig = Rig.open(folder);
-        rig.sees("I have read this");
-        rig.clickText("I have read this");
-        rig.clickText("Done");
+        rig.acceptSafety();
     }
 
     @AfterEach
@@ -40,7 +38,7 @@ final class FitSessionTest {
     @Test
     void twelveMinutesAreFittedToSixAndTheRecordSaysWhatWasLeftOut() {
         rig.type("#search", "steady");
-        choose("steady-strong-12");
+        rig.choose("steady-strong-12");
         rig.sees("Start  12:00");
         has("6 minutes");
         rig.sees("5:54 instead of 12:00. So that it fits:");
@@ -51,23 +49,9 @@ final class FitSessionTest {
         rig.click("#level-4");
         rig.click("#start-session");
 
-        rig.pass(Duration.ofSeconds(20));
-        rig.sees("In position?");
-        rig.press(KeyCode.SPACE);
-        rig.pass(Duration.ofSeconds(354 - 12 - 1));
-        rig.sees("Step 6 of 6");
-        rig.pass(Duration.ofSeconds(1));
-        rig.sees("6 of 6 steps done");
-        rig.sees("Left out, short of time: Child's pose (hips to heels), Slow breathing");
+        followToTheEnd();
 
-        SessionRecord kept = rig.onlySession();
-        assertEquals(Ending.COMPLETED, kept.course().ending());
-        assertEquals(Duration.ofSeconds(354), kept.plan().length());
-        assertEquals(Duration.ofSeconds(354), kept.course().active());
-        assertEquals(List.of("childs-pose", "relaxed-breathing"),
-                kept.plan().leftOut().stream().map(left -> left.technique().id()).toList());
-        assertEquals(Set.of(new Reason.ShortOfTime()),
-                kept.plan().leftOut().stream().map(LeftOut::reason).collect(Collectors.toSet()));
+        assertFitted(rig.onlySession());
         rig.click("#after-done");
         rig.sees("Steady and strong");
         rig.busy(() -> rig.fire("#rail-history"));
@@ -77,7 +61,7 @@ final class FitSessionTest {
 
     @Test
     void muchDiscomfortMakesBreathingThePlainThingAndStillLetsOneStart() {
-        choose("desk-reset-2");
+        rig.choose("desk-reset-2");
         rig.seesNot("#calmer");
         rig.click("#level-6");
         rig.sees("Better not today");
@@ -92,7 +76,7 @@ final class FitSessionTest {
         rig.clickText("End here");
         rig.click("#after-done");
 
-        choose("desk-reset-2");
+        rig.choose("desk-reset-2");
         rig.click("#level-6");
         rig.click("#start-anyway");
         rig.sees("Step 1 of 4");
@@ -101,7 +85,7 @@ final class FitSessionTest {
     @Test
     void theRedFlagsAreOneClickAwayAndNoAnswerIsLostThere() {
         rig.type("#search", "steady");
-        choose("steady-strong-12");
+        rig.choose("steady-strong-12");
         has("8 minutes");
         rig.click("#level-7");
         rig.clickText("When to get help");
@@ -118,7 +102,7 @@ final class FitSessionTest {
 
     @Test
     void clearlyMoreDiscomfortThanBeforeGetsACalmWordAfterwards() {
-        choose("desk-reset-2");
+        rig.choose("desk-reset-2");
         rig.click("#level-2");
         rig.click("#start-session");
         rig.pass(Duration.ofMinutes(3));
@@ -134,9 +118,25 @@ final class FitSessionTest {
         rig.seesNot(".advice");
     }
 
-    private void choose(String routine) {
-        rig.click("#card-" + routine);
-        rig.click("#start");
+    private void followToTheEnd() {
+        rig.pass(Duration.ofSeconds(20));
+        rig.sees("In position?");
+        rig.press(KeyCode.SPACE);
+        rig.pass(Duration.ofSeconds(354 - 12 - 1));
+        rig.sees("Step 6 of 6");
+        rig.pass(Duration.ofSeconds(1));
+        rig.sees("6 of 6 steps done");
+        rig.sees("Left out, short of time: Child's pose (hips to heels), Slow breathing");
+    }
+
+    private static void assertFitted(SessionRecord kept) {
+        assertEquals(Ending.COMPLETED, kept.course().ending());
+        assertEquals(Duration.ofSeconds(354), kept.plan().length());
+        assertEquals(Duration.ofSeconds(354), kept.course().active());
+        assertEquals(List.of("childs-pose", "relaxed-breathing"),
+                kept.plan().leftOut().stream().map(left -> left.technique().id()).toList());
+        assertEquals(Set.of(new Reason.ShortOfTime()),
+                kept.plan().leftOut().stream().map(LeftOut::reason).collect(Collectors.toSet()));
     }
 
     private void has(String minutes) {

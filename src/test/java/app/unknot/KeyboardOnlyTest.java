@@ -33,14 +33,31 @@ final class KeyboardOnlyTest {
         choose("#safety-go-on");
         choose("#safety-go-on");
         rig.sees("Two-minute desk reset");
+        findTheDeskRoutine();
+        rig.tabTo("#level-0");
+        rig.press(KeyCode.DIGIT5);
+        choose("#start-session");
+        lookAtItFromEverywherePauseAndHurt();
+        rig.pass(Duration.ofMinutes(30));
+        rig.sees("How does it feel now?");
+        rig.tabTo("#level-0");
+        rig.press(KeyCode.DIGIT3);
+        choose("#after-done");
+        choose("#rail-history");
+        rig.sees("Today");
+        assertEquals(5, rig.onlySession().answers().before().orElseThrow().level());
+        assertEquals(3, rig.onlySession().answers().after().orElseThrow().level());
+    }
+
+    private void findTheDeskRoutine() {
         rig.tabTo("#search");
         List.of(KeyCode.D, KeyCode.E, KeyCode.S, KeyCode.K).forEach(rig::press);
         rig.press(KeyCode.ENTER);
         rig.press(KeyCode.ENTER);
         choose("#start");
-        rig.tabTo("#level-0");
-        rig.press(KeyCode.DIGIT5);
-        choose("#start-session");
+    }
+
+    private void lookAtItFromEverywherePauseAndHurt() {
         rig.pass(Duration.ofSeconds(12));
         rig.press(KeyCode.F11);
         rig.press(KeyCode.S);
@@ -53,15 +70,6 @@ final class KeyboardOnlyTest {
         rig.sees("Ease off");
         choose(".panel .primary");
         rig.press(KeyCode.RIGHT);
-        rig.pass(Duration.ofMinutes(30));
-        rig.sees("How does it feel now?");
-        rig.tabTo("#level-0");
-        rig.press(KeyCode.DIGIT3);
-        choose("#after-done");
-        choose("#rail-history");
-        rig.sees("Today");
-        assertEquals(5, rig.onlySession().answers().before().orElseThrow().level());
-        assertEquals(3, rig.onlySession().answers().after().orElseThrow().level());
     }
 
     private void choose(String selector) {

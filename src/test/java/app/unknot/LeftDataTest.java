@@ -31,7 +31,7 @@ class LeftDataTest {
 
     @AfterEach
     void close() {
-        rig.custody().release();
+        rig.machine().custody().release();
         rig.close();
     }
 
@@ -39,7 +39,7 @@ class LeftDataTest {
     void aMoveThatEndsElsewhereIsToldThereAndItsPageSaysMore() {
         move();
         leave();
-        rig.custody().release();
+        rig.machine().custody().release();
         rig.sees("Your data is moved");
         rig.clickText("Show");
         rig.sees("It is in " + target() + " now");
@@ -57,7 +57,7 @@ class LeftDataTest {
         leave();
         toData();
         rig.sees("Copying and comparing");
-        rig.custody().release();
+        rig.machine().custody().release();
         rig.sees("Your data is moved");
         assertEquals(0, rig.count(".notices .banner"), "it is said once");
     }
@@ -67,7 +67,7 @@ class LeftDataTest {
         move();
         leave();
         Files.createFile(target());
-        rig.custody().release();
+        rig.machine().custody().release();
         rig.sees("Your data was not moved. It is where it was.");
         toData();
         rig.sees("Something else has this name already: " + target());
@@ -76,13 +76,13 @@ class LeftDataTest {
 
     @Test
     void whatIsAddedMeanwhileIsToldToo() throws IOException {
-        rig.files().choose(saved().toString());
+        rig.machine().files().choose(saved().toString());
         go("#data-in");
         rig.sees("1 session would be added");
-        rig.custody().hold();
+        rig.machine().custody().hold();
         rig.clickText("Add");
         leave();
-        rig.custody().release();
+        rig.machine().custody().release();
         rig.sees("Added");
         toData();
         rig.sees("1 session");
@@ -91,7 +91,7 @@ class LeftDataTest {
 
     @Test
     void aQuestionThatWasLeftIsNotAskedAgain() {
-        rig.files().choose(folder.resolve("Sync").toString());
+        rig.machine().files().choose(folder.resolve("Sync").toString());
         go("#data-move");
         rig.sees("Move your data?");
         leave();
@@ -101,10 +101,10 @@ class LeftDataTest {
 
     /// Begins to move the data.
     private void move() {
-        rig.files().choose(folder.resolve("Sync").toString());
+        rig.machine().files().choose(folder.resolve("Sync").toString());
         go("#data-move");
         rig.sees("Move your data?");
-        rig.custody().hold();
+        rig.machine().custody().hold();
         rig.clickText("Move");
         rig.sees("Copying and comparing");
     }

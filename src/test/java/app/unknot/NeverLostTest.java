@@ -65,7 +65,7 @@ class NeverLostTest {
         Files.move(data(), folder.resolve("unplugged"));
         session();
         Path copy = folder.resolve("copy.json");
-        rig.files().choose(copy.toString());
+        rig.machine().files().choose(copy.toString());
         go("#worry-act-1");
         rig.sees("1 session, written to\n" + copy);
         assertTrue(Files.readString(copy).contains("desk-reset-2"));
@@ -100,7 +100,7 @@ class NeverLostTest {
         rig.sees("How it looks");
         go("#setting-data");
         Path synced = Files.createDirectory(folder.resolve("Sync"));
-        rig.files().choose(synced.toString());
+        rig.machine().files().choose(synced.toString());
         rig.click("#data-move");
         rig.sees("To: " + synced.resolve("Unknot"));
         rig.clickText("Move");
@@ -139,14 +139,11 @@ class NeverLostTest {
 
     private void open() {
         rig = Rig.open(folder);
-        rig.clickText("I have read this");
-        rig.clickText("Done");
+        rig.acceptSafety();
     }
 
     private void session() {
-        rig.click("#card-desk-reset-2");
-        rig.click("#start");
-        rig.click("#start-session");
+        rig.start("desk-reset-2");
         rig.pass(Duration.ofMinutes(3));
         rig.sees("How does it feel now?");
     }

@@ -30,8 +30,7 @@ final class PartnerSessionTest {
     @BeforeEach
     void openTheApp() {
         rig = Rig.open(folder);
-        rig.clickText("I have read this");
-        rig.clickText("Done");
+        rig.acceptSafety();
         choose();
     }
 
@@ -42,39 +41,10 @@ final class PartnerSessionTest {
 
     @Test
     void theyAgreeOneReceivesTheySwapAndBothSessionsAreInTheHistoryAfterARestart() {
-        name("Ben", "Ana");
-        rig.click("#whose-mine");
-        rig.click("#pair-go-on");
-        rig.sees("By Ben \u00b7 For Ana");
-        rig.sees("How does Ana\u2019s back feel now?");
-        rig.click("#level-5");
-        receive();
-        assertTrue(rig.heard().stream().anyMatch(cue -> cue instanceof Cue.Prompted asked
-                && asked.prompt().text().equals("Ask: lighter, same or firmer?")));
-        rig.sees("How does Ana\u2019s back feel now?");
-        rig.click("#level-3");
-        rig.clickText("Swap: now Ben receives");
-
-        rig.sees("Please say whose");
-        rig.click("#whose-anothers");
-        rig.click("#pair-go-on");
-        rig.sees("What is true for Ben?");
-        rig.busy(() -> rig.fire("#condition-neck-problem"));
-        rig.click("#pair-go-on");
-        rig.sees("By Ana \u00b7 For Ben");
-        rig.sees("Kneading (petrissage): A neck problem");
-        receive();
-        rig.click("#after-done");
-
+        benTreatsAna();
+        anaTreatsBen();
         List<SessionRecord> both = rig.sessions();
-        assertEquals(List.of(Roles.named("Ana", "Ben"), Roles.named("Ben", "Ana")), roles(both));
-        assertEquals(List.of(Ending.COMPLETED, Ending.COMPLETED),
-                both.stream().map(session -> session.course().ending()).toList());
-        assertEquals(List.of(Set.of(Condition.NECK_PROBLEM)), both.getFirst().plan().leftOut().stream().map(LeftOut::because).toList());
-        assertEquals(List.of(), both.getLast().plan().leftOut());
-        assertEquals(5, both.getLast().answers().before().orElseThrow().level());
-        assertEquals(3, both.getLast().answers().after().orElseThrow().level());
-        assertTrue(both.getFirst().answers().before().isEmpty(), "Ana's answer is not Ben's");
+        assertTold(both.getLast(), both.getFirst());
 
         rig.close();
         rig = Rig.open(folder);
@@ -84,8 +54,7 @@ final class PartnerSessionTest {
         rig.sees("By Ben \u00b7 For Ana");
         rig.click("#rail-catalog");
         choose();
-        rig.click("#whose-mine");
-        rig.click("#pair-go-on");
+        mine();
         rig.sees("By Ana \u00b7 For Ben");
         rig.sees("Nothing in it is ruled out.");
     }
@@ -113,8 +82,7 @@ final class PartnerSessionTest {
         rig.click("#pair-go-on");
         rig.clickText("Back to the catalog");
         rig.type("#search", "cool");
-        rig.click("#card-cool-and-settle-12");
-        rig.click("#start");
+        rig.choose("cool-and-settle-12");
         rig.sees("Nothing in it is ruled out.");
     }
 
@@ -155,12 +123,63 @@ final class PartnerSessionTest {
         name("Ben", "Ana");
         rig.type("#leave-alone", "left shoulder");
         rig.type("#stop-word", "Red");
-        rig.click("#whose-mine");
-        rig.click("#pair-go-on");
+        mine();
         rig.click("#fit-minutes");
         rig.clickText("23 minutes");
         rig.click("#level-4");
         rig.click("#start-session");
+        dieAndContinue();
+        rig.pass(Duration.ofMinutes(23));
+        rig.sees("How does Ana\u2019s back feel now?");
+        assertEquals(List.of(Roles.named("Ben", "Ana")), roles(rig.sessions()));
+        rig.clickText("Swap: now Ben receives");
+        mine();
+        rig.sees("By Ana \u00b7 For Ben");
+        rig.sees("Stop word: Red");
+        rig.sees("23 minutes");
+        rig.seesNot("#level-4:selected");
+    }
+
+    private void benTreatsAna() {
+        name("Ben", "Ana");
+        mine();
+        rig.sees("By Ben \u00b7 For Ana");
+        rig.sees("How does Ana\u2019s back feel now?");
+        rig.click("#level-5");
+        receive();
+        assertTrue(rig.heard().stream().anyMatch(cue -> cue instanceof Cue.Prompted asked
+                && asked.prompt().text().equals("Ask: lighter, same or firmer?")));
+        rig.sees("How does Ana\u2019s back feel now?");
+        rig.click("#level-3");
+    }
+
+    private void anaTreatsBen() {
+        rig.clickText("Swap: now Ben receives");
+        rig.sees("Please say whose");
+        rig.click("#whose-anothers");
+        rig.click("#pair-go-on");
+        rig.sees("What is true for Ben?");
+        rig.busy(() -> rig.fire("#condition-neck-problem"));
+        rig.click("#pair-go-on");
+        rig.sees("By Ana \u00b7 For Ben");
+        rig.sees("Kneading (petrissage): A neck problem");
+        receive();
+        rig.click("#after-done");
+    }
+
+    private static void assertTold(SessionRecord first, SessionRecord second) {
+        assertEquals(List.of(Roles.named("Ben", "Ana"), Roles.named("Ana", "Ben")), roles(List.of(first, second)));
+        assertEquals(Ending.COMPLETED, first.course().ending());
+        assertEquals(Ending.COMPLETED, second.course().ending());
+        assertEquals(List.of(), first.plan().leftOut());
+        assertEquals(List.of(Set.of(Condition.NECK_PROBLEM)), second.plan().leftOut().stream().map(LeftOut::because).toList());
+        assertEquals(5, first.answers().before().orElseThrow().level());
+        assertEquals(3, first.answers().after().orElseThrow().level());
+        assertTrue(second.answers().before().isEmpty(), "Ana's answer is not Ben's");
+    }
+
+    /// Into the first step, where the app dies and is opened again.
+    private void dieAndContinue() {
         rig.pass(Duration.ofMinutes(1));
         rig.sees("In position?");
         rig.press(KeyCode.SPACE);
@@ -170,16 +189,12 @@ final class PartnerSessionTest {
         rig.sees("You were in the middle of a session");
         rig.pass(Duration.ofSeconds(1));
         rig.clickText("Continue");
-        rig.pass(Duration.ofMinutes(23));
-        rig.sees("How does Ana\u2019s back feel now?");
-        assertEquals(List.of(Roles.named("Ben", "Ana")), roles(rig.sessions()));
-        rig.clickText("Swap: now Ben receives");
+    }
+
+    /// The one who receives uses this computer.
+    private void mine() {
         rig.click("#whose-mine");
         rig.click("#pair-go-on");
-        rig.sees("By Ana \u00b7 For Ben");
-        rig.sees("Stop word: Red");
-        rig.sees("23 minutes");
-        rig.seesNot("#level-4:selected");
     }
 
     private void choose() {

@@ -50,6 +50,7 @@ final class RiggedMachine {
     private final boolean moving;
     private Optional<Journal> journal = Optional.empty();
     private Optional<HeldCustody> custody = Optional.empty();
+    private CompletableFuture<Boolean> catalogIsThere = CompletableFuture.completedFuture(true);
 
     /// @param moving whether figures move: twenty-four pictures for each second that passes, however fast it does
     RiggedMachine(boolean moving) {
@@ -71,7 +72,8 @@ final class RiggedMachine {
         open.push(background::shutdownNow);
         JsonlJournal kept = keep(new JsonlJournal(folders, disk, device, wall));
         journal = Optional.of(kept);
-        CompletableFuture<Catalog> catalog = CompletableFuture.supplyAsync(new JsonCatalog(CatalogFiles.packed(), folders, disk)::load);
+        CompletableFuture<Catalog> catalog = CompletableFuture.supplyAsync(new JsonCatalog(CatalogFiles.packed(), folders, disk)::load)
+                .thenCombine(catalogIsThere, (read, _) -> read);
         JsonFigures figures = new JsonFigures(CatalogFiles.packedFigures(), refusal -> {
             throw new AssertionError(refusal);
         });
@@ -91,6 +93,16 @@ final class RiggedMachine {
         return new Machine(new Machine.Time(clock, ZoneId.systemDefault()), clock::timer,
                 new Machine.Out(new Listening(), speaker, screen, unprinted()), background,
                 new Machine.Places(_ -> {}, files, copied::add, "0.0"));
+    }
+
+    /// From now on it takes long to read the catalog.
+    void catalogIsLate() {
+        catalogIsThere = new CompletableFuture<>();
+    }
+
+    /// The catalog is read at last.
+    void catalogArrives() {
+        catalogIsThere.complete(true);
     }
 
     /// What adds and moves the data.
@@ -114,6 +126,13 @@ final class RiggedMachine {
 
     List<Cue> heard() {
         return List.copyOf(heard);
+    }
+
+    /// The cues since this was last asked.
+    List<Cue> takeHeard() {
+        List<Cue> taken = List.copyOf(heard);
+        heard.clear();
+        return taken;
     }
 
     RecordingScreen screen() {

@@ -17,11 +17,8 @@ final class SafetyPageTest {
     @BeforeEach
     void openTheApp() {
         rig = Rig.open(folder);
-        rig.sees("I have read this");
-        rig.clickText("I have read this");
-        rig.clickText("Done");
-        rig.click("#card-desk-reset-2");
-        rig.click("#start");
+        rig.acceptSafety();
+        rig.choose("desk-reset-2");
     }
 
     @AfterEach

@@ -25,7 +25,7 @@ class SecondStartTest {
         rig = Rig.openSlowly(folder);
         rig.askFor("desk-reset-2");
         rig.seesNot("#start-session");
-        rig.catalogArrives();
+        rig.machine().catalogArrives();
         rig.sees("Two-minute desk reset");
         rig.click("#start-session");
     }

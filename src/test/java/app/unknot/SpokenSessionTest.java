@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unknot.domain.session.Speaker;
+import app.unknot.ui.Eyes;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -23,8 +24,7 @@ final class SpokenSessionTest {
     @BeforeEach
     void openTheApp() {
         rig = Rig.open(folder);
-        rig.clickText("I have read this");
-        rig.clickText("Done");
+        rig.acceptSafety();
         rig.sees("Two-minute desk reset");
     }
 
@@ -45,7 +45,7 @@ final class SpokenSessionTest {
                 "Change sides. Right side.", "Hold for 10 seconds.", "And release.", "Slow breathing.",
                 "Breathe in to a count of five, and out to five.", "Breathe slowly for 10 seconds.", "Done. That was the last step."),
                 said);
-        Rig.await("all sentences made ready", () -> rig.speaker().prepared().containsAll(said));
+        Eyes.await("all sentences made ready", () -> rig.speaker().prepared().containsAll(said));
     }
 
     @Test
@@ -56,7 +56,7 @@ final class SpokenSessionTest {
         assertEquals(List.of("Shoulder-blade squeeze.", "Side-of-neck stretch. Left side.", "Change sides. Right side.",
                 "Seated rotation. Left side.", "Change sides. Right side.", "Slow breathing.", "Done. That was the last step."),
                 rig.speaker().sentences());
-        Rig.await("a pause made ready", () -> rig.speaker().prepared().contains("Paused."));
+        Eyes.await("a pause made ready", () -> rig.speaker().prepared().contains("Paused."));
         assertFalse(rig.speaker().prepared().contains("Last one."));
     }
 
@@ -137,9 +137,7 @@ final class SpokenSessionTest {
     }
 
     private void start() {
-        rig.click("#card-desk-reset-2");
-        rig.click("#start");
-        rig.click("#start-session");
+        rig.start("desk-reset-2");
         rig.sees("Get ready");
     }
 }

@@ -61,7 +61,7 @@ final class UncaughtTest {
             assertEquals(1, rig.count(".notices .banner"), "two troubles, one notice");
             rig.clickText("Copy details");
             rig.sees("The details are on the clipboard");
-            String copied = rig.copied().getFirst();
+            String copied = rig.machine().copied().getFirst();
             assertTrue(copied.startsWith("Unknot 0.0\n"), copied);
             assertTrue(copied.contains("IllegalStateException\n    at ") && copied.contains("IllegalArgumentException\n    at "), copied);
             assertFalse(copied.contains("nobody catches") || copied.contains("nor this"), copied);

@@ -28,6 +28,7 @@ final class WholeSessionTest {
     @BeforeEach
     void openTheApp() {
         rig = Rig.open(folder);
+        rig.acceptSafety();
     }
 
     @AfterEach
@@ -37,43 +38,19 @@ final class WholeSessionTest {
 
     @Test
     void aRoutineIsFollowedFromTheCatalogToTheHistoryAndIsThereAfterARestart() {
-        acceptSafety();
-        choose("desk-reset-2");
+        rig.choose("desk-reset-2");
         rig.click("#level-5");
         rig.click("#start-session");
         rig.sees("Get ready");
-
-        rig.pass(Duration.ofSeconds(9));
-        rig.sees("Step 1 of 4");
-        rig.press(KeyCode.SPACE);
-        rig.sees("Paused");
-        rig.pass(Duration.ofMinutes(2));
-        rig.press(KeyCode.SPACE);
-        rig.pass(Duration.ofSeconds(6));
-
-        rig.press(KeyCode.RIGHT);
-        rig.sees("Step 2 of 4");
-        rig.pass(Duration.ofSeconds(1));
-        rig.press(KeyCode.LEFT);
-        rig.sees("Step 1 of 4");
-        rig.pass(Duration.ofMinutes(2));
-
+        followWithAPauseAndAStepTwice();
         rig.sees("How does it feel now?");
         rig.click("#level-3");
         rig.type("#after-note", "looser");
         rig.pass(Duration.ofSeconds(1));
         rig.sees("Saved in your history");
         rig.click("#after-done");
-
         SessionRecord kept = rig.onlySession();
-        assertEquals("desk-reset-2", kept.plan().routine());
-        assertEquals(Ending.COMPLETED, kept.course().ending());
-        assertEquals(5, kept.answers().before().orElseThrow().level());
-        assertEquals(3, kept.answers().after().orElseThrow().level());
-        assertEquals("looser", kept.answers().note());
-        assertEquals(4, kept.stepsDone());
-        assertEquals(List.of(StepOutcome.Status.PARTIAL, StepOutcome.Status.DONE), kept.course().outcomes().stream()
-                .filter(outcome -> outcome.step() == 0).map(outcome -> outcome.result().status()).toList());
+        assertTold(kept);
         assertTrue(rig.heard().contains(new Cue.Done()));
 
         rig.close();
@@ -85,8 +62,7 @@ final class WholeSessionTest {
 
     @Test
     void theScreenStaysOnWhileASessionRunsAndOnlyThen() {
-        acceptSafety();
-        choose("desk-reset-2");
+        rig.choose("desk-reset-2");
         assertFalse(rig.screen().isHeld());
         rig.click("#start-session");
         rig.sees("Get ready");
@@ -107,9 +83,7 @@ final class WholeSessionTest {
 
     @Test
     void escapeAsksAndEndingEarlyKeepsWhatWasDone() {
-        acceptSafety();
-        choose("desk-reset-2");
-        rig.click("#start-session");
+        rig.start("desk-reset-2");
         rig.pass(Duration.ofSeconds(20));
         rig.press(KeyCode.ESCAPE);
         rig.sees("End this session?");
@@ -125,9 +99,7 @@ final class WholeSessionTest {
 
     @Test
     void aSessionThatWasKilledIsOfferedAgainAndGoesOnWhereItWas() {
-        acceptSafety();
-        choose("desk-reset-2");
-        rig.click("#start-session");
+        rig.start("desk-reset-2");
         rig.pass(Duration.ofMinutes(1));
         rig.kill();
         rig = Rig.open(folder);
@@ -141,9 +113,7 @@ final class WholeSessionTest {
 
     @Test
     void answersGivenJustBeforeACrashAreThereAfterARestart() {
-        acceptSafety();
-        choose("desk-reset-2");
-        rig.click("#start-session");
+        rig.start("desk-reset-2");
         rig.pass(Duration.ofMinutes(3));
         rig.sees("How does it feel now?");
         rig.click("#level-3");
@@ -156,9 +126,7 @@ final class WholeSessionTest {
 
     @Test
     void aSessionThatEndedWhileTheDataWasAwayIsKeptAsideAndNotOfferedAgain() throws IOException {
-        acceptSafety();
-        choose("desk-reset-2");
-        rig.click("#start-session");
+        rig.start("desk-reset-2");
         rig.pass(Duration.ofMinutes(1));
         Files.move(folder.resolve("data"), folder.resolve("unplugged"));
         rig.pass(Duration.ofMinutes(2));
@@ -179,9 +147,7 @@ final class WholeSessionTest {
 
     @Test
     void sleepPausesTheSessionAndAsks() {
-        acceptSafety();
-        choose("desk-reset-2");
-        rig.click("#start-session");
+        rig.start("desk-reset-2");
         rig.pass(Duration.ofSeconds(20));
         rig.sleep(Duration.ofMinutes(14));
         rig.pass(Duration.ofSeconds(1));
@@ -191,10 +157,8 @@ final class WholeSessionTest {
 
     @Test
     void aReminderIsShownAtItsMomentInALongHold() {
-        acceptSafety();
         rig.type("#search", "cool and settle");
-        choose("cool-and-settle-12");
-        rig.click("#start-session");
+        rig.start("cool-and-settle-12");
         rig.pass(Duration.ofSeconds(60 + 300 - 1));
         assertTrue(rig.heard().stream().noneMatch(Cue.Prompted.class::isInstance));
         rig.pass(Duration.ofSeconds(1));
@@ -203,9 +167,7 @@ final class WholeSessionTest {
 
     @Test
     void painOffersTheEasierVersionAndIsRemembered() {
-        acceptSafety();
-        choose("desk-reset-2");
-        rig.click("#start-session");
+        rig.start("desk-reset-2");
         rig.pass(Duration.ofSeconds(10));
         rig.press(KeyCode.H);
         rig.sees("Ease off");
@@ -215,15 +177,13 @@ final class WholeSessionTest {
         rig.sees("Saved in your history");
         assertEquals(StepOutcome.Status.HURT, rig.onlySession().course().outcomes().getFirst().result().status());
         rig.click("#after-done");
-        choose("desk-reset-2");
+        rig.choose("desk-reset-2");
         rig.sees("Shoulder-blade squeeze hurt the last time. Take it easier, or skip it.");
     }
 
     @Test
     void closingTheWindowInASessionAsksFirst() {
-        acceptSafety();
-        choose("desk-reset-2");
-        rig.click("#start-session");
+        rig.start("desk-reset-2");
         rig.pass(Duration.ofSeconds(20));
         rig.closeWindow();
         rig.sees("End this session?");
@@ -240,18 +200,33 @@ final class WholeSessionTest {
         rig.close();
         rig = Rig.open(folder);
         rig.sees("is left out.");
-        acceptSafety();
         rig.sees("Two-minute desk reset");
     }
 
-    private void acceptSafety() {
-        rig.sees("I have read this");
-        rig.clickText("I have read this");
-        rig.clickText("Done");
+    private void followWithAPauseAndAStepTwice() {
+        rig.pass(Duration.ofSeconds(9));
+        rig.sees("Step 1 of 4");
+        rig.press(KeyCode.SPACE);
+        rig.sees("Paused");
+        rig.pass(Duration.ofMinutes(2));
+        rig.press(KeyCode.SPACE);
+        rig.pass(Duration.ofSeconds(6));
+        rig.press(KeyCode.RIGHT);
+        rig.sees("Step 2 of 4");
+        rig.pass(Duration.ofSeconds(1));
+        rig.press(KeyCode.LEFT);
+        rig.sees("Step 1 of 4");
+        rig.pass(Duration.ofMinutes(2));
     }
 
-    private void choose(String routine) {
-        rig.click("#card-" + routine);
-        rig.click("#start");
+    private static void assertTold(SessionRecord kept) {
+        assertEquals("desk-reset-2", kept.plan().routine());
+        assertEquals(Ending.COMPLETED, kept.course().ending());
+        assertEquals(5, kept.answers().before().orElseThrow().level());
+        assertEquals(3, kept.answers().after().orElseThrow().level());
+        assertEquals("looser", kept.answers().note());
+        assertEquals(4, kept.stepsDone());
+        assertEquals(List.of(StepOutcome.Status.PARTIAL, StepOutcome.Status.DONE), kept.course().outcomes().stream()
+                .filter(outcome -> outcome.step() == 0).map(outcome -> outcome.result().status()).toList());
     }
 }

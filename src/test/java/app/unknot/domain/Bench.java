@@ -3,7 +3,7 @@ package app.unknot.domain;
 import java.time.Duration;
 import java.util.Arrays;
 
-/// Measures how long something takes once the JIT knows it.
+/// Measures how long something takes once the JIT knows it, and what is kept.
 public final class Bench {
     private static final int WARM_UP = 20;
     private static final int SAMPLES = 51;
@@ -24,5 +24,13 @@ public final class Bench {
         Duration median = Duration.ofNanos(samples[SAMPLES / 2]);
         System.out.printf("bench: %s: %.3f µs%n", what, median.toNanos() / 1000.0);
         return median;
+    }
+
+    /// How much memory is in use, once the garbage is gone, in bytes.
+    public static long heap() {
+        for (int i = 0; i < 3; i++) {
+            System.gc();
+        }
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 }

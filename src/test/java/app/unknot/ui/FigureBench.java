@@ -2,6 +2,7 @@ package app.unknot.ui;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.unknot.domain.Bench;
 import app.unknot.domain.catalog.Catalog;
 import app.unknot.domain.figure.Bounds;
 import app.unknot.domain.figure.Figure;
@@ -115,9 +116,9 @@ class FigureBench {
         long kept = onFx(() -> {
             Easel easel = Easel.standing();
             paintAll(easel, sceneries, 2000);
-            long before = used();
+            long before = Bench.heap();
             paintAll(easel, sceneries, 10_000);
-            return used() - before;
+            return Bench.heap() - before;
         });
         System.out.printf("bench: kept after 10,000 pictures: %d bytes%n", kept);
         assertTrue(kept < KEPT, () -> kept + " bytes were kept");
@@ -142,13 +143,6 @@ class FigureBench {
         for (int i = 0; i < pictures; i++) {
             easel.paint(sceneries.get(i % sceneries.size()), i % 100 / 100.0);
         }
-    }
-
-    private static long used() {
-        for (int i = 0; i < 3; i++) {
-            System.gc();
-        }
-        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
     }
 
     private static List<Scenery> sceneries() {

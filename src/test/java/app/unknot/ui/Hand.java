@@ -96,7 +96,8 @@ public final class Hand {
         return new Point2D(scene.getWindow().getX() + scene.getX() + x, scene.getWindow().getY() + scene.getY() + y);
     }
 
-    private static <T> T onFx(Callable<T> act) {
+    /// Does something on the JavaFX thread, and answers what came of it. Not to be asked there.
+    static <T> T onFx(Callable<T> act) {
         try {
             return WaitForAsyncUtils.waitFor(SECONDS_TO_ANSWER, TimeUnit.SECONDS, WaitForAsyncUtils.asyncFx(act));
         } catch (TimeoutException e) {

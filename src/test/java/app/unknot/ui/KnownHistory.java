@@ -14,11 +14,25 @@ import java.util.concurrent.CompletionStage;
 /// A journal for pages that only look back: these sessions, or none that can be read.
 public final class KnownHistory implements Journal {
     private final List<SessionSummary> sessions;
+    private final List<SessionRecord> whole;
     private boolean readable = true;
     private boolean away;
+    private boolean incomplete;
+    private boolean odd;
 
-    public KnownHistory(List<SessionSummary> sessions) {
-        this.sessions = sessions;
+    private KnownHistory(List<SessionSummary> sessions, List<SessionRecord> whole) {
+        this.sessions = List.copyOf(sessions);
+        this.whole = List.copyOf(whole);
+    }
+
+    /// Sessions that are known at a glance only.
+    public static KnownHistory atAGlance(List<SessionSummary> sessions) {
+        return new KnownHistory(sessions, List.of());
+    }
+
+    /// Sessions that are known as a whole.
+    public static KnownHistory of(List<SessionRecord> sessions) {
+        return new KnownHistory(sessions.stream().map(SessionSummary::of).toList(), sessions);
     }
 
     /// Whether the history can be read from now on.
@@ -31,17 +45,27 @@ public final class KnownHistory implements Journal {
         away = now;
     }
 
+    /// From now on no session is there as a whole.
+    public void lose() {
+        incomplete = true;
+    }
+
+    /// Whether its sessions can't be added up from now on.
+    public void odd(boolean now) {
+        odd = now;
+    }
+
     @Override
     public CompletionStage<Findings> read() {
+        List<SessionSummary> there = odd ? sessions.stream().map(KnownHistory::odd).toList() : sessions;
         Findings found = away ? new Findings(History.EMPTY, new Counts(0, 0, 0), "the folder is away")
-                : new Findings(new History(sessions), new Counts(0, 0, 0), "");
-        return readable ? CompletableFuture.completedStage(found)
-                : CompletableFuture.failedStage(new JournalException("the disk is away"));
+                : new Findings(new History(there), new Counts(0, 0, 0), "");
+        return answer(found);
     }
 
     @Override
     public CompletionStage<Optional<SessionRecord>> session(UUID id) {
-        return nothingElse();
+        return answer(whole.stream().filter(session -> !incomplete && session.head().id().equals(id)).findFirst());
     }
 
     @Override
@@ -67,6 +91,16 @@ public final class KnownHistory implements Journal {
     @Override
     public CompletionStage<Void> restore(UUID session) {
         return nothingElse();
+    }
+
+    @SuppressWarnings("NullAway")
+    private static SessionSummary odd(SessionSummary session) {
+        return new SessionSummary(session.id(), session.began(), session.people(), null, session.answers());
+    }
+
+    private <T> CompletionStage<T> answer(T found) {
+        return readable ? CompletableFuture.completedStage(found)
+                : CompletableFuture.failedStage(new JournalException("the disk is gone"));
     }
 
     private static <T> CompletionStage<T> nothingElse() {

@@ -5,12 +5,14 @@ import app.unknot.ui.common.WakeTimer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /// Two clocks and any number of timers that only move when a test says so.
 public final class ManualClock implements Supplier<Reading> {
+    /// Those that someone waits for.
     private final List<ManualTimer> timers = new ArrayList<>();
     private Duration monotonic = Duration.ofHours(1);
     private Instant wall;
@@ -29,25 +31,28 @@ public final class ManualClock implements Supplier<Reading> {
     }
 
     public WakeTimer timer() {
-        ManualTimer timer = new ManualTimer();
-        timers.add(timer);
-        return timer;
+        return new ManualTimer();
     }
 
     /// Time passes; every timer that falls due on the way runs at its own moment.
     public void pass(Duration time) {
         Duration until = monotonic.plus(time);
         while (true) {
-            Optional<ManualTimer> next = timers.stream().filter(timer -> timer.due.isPresent())
-                    .min((a, b) -> a.due.orElseThrow().compareTo(b.due.orElseThrow()))
-                    .filter(timer -> timer.due.orElseThrow().compareTo(until) <= 0);
+            Optional<ManualTimer> next = timers.stream().min(Comparator.comparing((ManualTimer timer) -> timer.due))
+                    .filter(timer -> timer.due.compareTo(until) <= 0);
             if (next.isEmpty()) {
                 break;
             }
-            moveTo(next.get().due.orElseThrow());
+            moveTo(next.get().due);
             next.get().run();
         }
         moveTo(until);
+    }
+
+    /// Something keeps the machine busy for this time: what falls due meanwhile runs at the end of it, late.
+    public void busy(Duration time) {
+        moveTo(monotonic.plus(time));
+        pass(Duration.ZERO);
     }
 
     /// The machine sleeps: the wall clock goes on, the monotonic one stands still.
@@ -63,23 +68,25 @@ public final class ManualClock implements Supplier<Reading> {
     }
 
     private final class ManualTimer implements WakeTimer {
-        private Optional<Duration> due = Optional.empty();
+        private Duration due = Duration.ZERO;
         private Runnable wake = () -> {
         };
 
         @Override
         public void after(Duration delay, Runnable then) {
-            due = Optional.of(monotonic.plus(delay));
+            timers.remove(this);
+            due = monotonic.plus(delay);
             wake = then;
+            timers.add(this);
         }
 
         @Override
         public void cancel() {
-            due = Optional.empty();
+            timers.remove(this);
         }
 
         private void run() {
-            due = Optional.empty();
+            timers.remove(this);
             wake.run();
         }
     }

@@ -1,6 +1,7 @@
 package app.unknot.ui.catalog;
 
 import app.unknot.ui.catalog.Detail.Texts.Style;
+import app.unknot.ui.common.Labels;
 import java.util.function.Consumer;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -19,7 +20,7 @@ final class BlockPane extends VBox {
 
     private BlockPane(String title) {
         getStyleClass().add("block");
-        getChildren().add(label(title, "subtitle"));
+        getChildren().add(Labels.wide(title, "subtitle"));
     }
 
     static Node of(Detail.Block block, Phrases phrases, CatalogController controller) {
@@ -30,16 +31,6 @@ final class BlockPane extends VBox {
             case Detail.Steps steps -> steps(steps, phrases, controller);
             case Detail.Links links -> links(links, controller::onOpen);
         };
-    }
-
-    static Label label(String words, String style) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.setMaxWidth(Double.MAX_VALUE);
-        label.getStyleClass().add(style);
-        HBox.setHgrow(label, Priority.ALWAYS);
-        return label;
     }
 
     private static Label figure(String words) {
@@ -71,8 +62,8 @@ final class BlockPane extends VBox {
         values.setPercentWidth(70);
         grid.getColumnConstraints().setAll(labels, values);
         for (Detail.Facts.Fact fact : facts.facts()) {
-            Label label = label(fact.label(), "muted");
-            Label value = label(fact.value(), "text");
+            Label label = Labels.wide(fact.label(), "muted");
+            Label value = Labels.wide(fact.value(), "text");
             GridPane.setValignment(label, VPos.TOP);
             GridPane.setValignment(value, VPos.TOP);
             grid.addRow(grid.getRowCount(), label, value);
@@ -85,11 +76,11 @@ final class BlockPane extends VBox {
         int number = 1;
         for (String words : texts.texts()) {
             if (texts.style() == Style.PARAGRAPHS) {
-                pane.getChildren().add(label(words, "text"));
+                pane.getChildren().add(Labels.wide(words, "text"));
             } else {
                 String figure = texts.style() == Style.BULLETS ? BULLET
                         : phrases.text("catalog.detail.number", number++);
-                HBox line = new HBox(figure(figure), label(words, "text"));
+                HBox line = new HBox(figure(figure), Labels.wide(words, "text"));
                 line.getStyleClass().add("line");
                 pane.getChildren().add(line);
             }
@@ -101,8 +92,8 @@ final class BlockPane extends VBox {
         BlockPane pane = new BlockPane(steps.title());
         int number = 1;
         for (Detail.Steps.Step step : steps.steps()) {
-            VBox words = new VBox(label(step.name(), "text"), label(step.dose(), "muted"));
-            step.leftOut().ifPresent(why -> words.getChildren().setAll(label(step.name(), "muted"), label(why, "text")));
+            VBox words = new VBox(Labels.wide(step.name(), "text"), Labels.wide(step.dose(), "muted"));
+            step.leftOut().ifPresent(why -> words.getChildren().setAll(Labels.wide(step.name(), "muted"), Labels.wide(why, "text")));
             HBox.setHgrow(words, Priority.ALWAYS);
             Label time = figure(step.time());
             HBox.setHgrow(time, Priority.NEVER);

@@ -182,6 +182,8 @@ final class CardGrid extends GridView<Card> {
     }
 
     private void fitHeight() {
+        // Another size of the text makes all that was measured void: that has to come out before, not in the middle.
+        gauge.applyCss();
         getItems().stream().sorted(Comparator.comparingInt((Card card) -> card.spoken().length()).reversed())
                 .limit(MOST_MEASURED)
                 .forEach(card -> heights.computeIfAbsent(card, c -> gauge.height(c, getCellWidth())));

@@ -1,12 +1,12 @@
 package app.unknot.ui.catalog;
 
 import app.unknot.ui.catalog.CatalogModel.Stage;
+import app.unknot.ui.common.Labels;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -57,18 +57,13 @@ final class CatalogView extends HBox {
             filters = Optional.of(made);
             getChildren().add(made);
         }
-        show(list, !narrow || stage == Stage.LIST);
-        show(detail, narrow ? stage == Stage.DETAIL : stage != Stage.FILTERS);
+        Labels.show(list, !narrow || stage == Stage.LIST);
+        Labels.show(detail, narrow ? stage == Stage.DETAIL : stage != Stage.FILTERS);
         HBox.setHgrow(detail, grow);
         filters.ifPresent(pane -> {
-            show(pane, stage == Stage.FILTERS);
+            Labels.show(pane, stage == Stage.FILTERS);
             HBox.setHgrow(pane, grow);
         });
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     private void attend(Stage stage) {

@@ -1,6 +1,7 @@
 package app.unknot.ui.catalog;
 
 import app.unknot.ui.common.Icons;
+import app.unknot.ui.common.Labels;
 import app.unknot.ui.common.SteadyScroll;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,7 @@ final class DetailPane extends VBox {
     private void show(Optional<Detail> detail) {
         text.getChildren().clear();
         detail.ifPresentOrElse(this::fill,
-                () -> text.getChildren().add(BlockPane.label(phrases.text("catalog.detail.empty"), "muted")));
+                () -> text.getChildren().add(Labels.wide(phrases.text("catalog.detail.empty"), "muted")));
         Optional<Detail.Offer> offer = detail.flatMap(Detail::offer);
         offer.ifPresent(this::offer);
         foot.setVisible(offer.isPresent());
@@ -98,13 +99,13 @@ final class DetailPane extends VBox {
         starButton.setOnAction(_ -> controller.onStar(heading.id()));
         HBox line = new HBox(name, starButton);
         line.getStyleClass().add("card-head");
-        VBox box = new VBox(line, BlockPane.label(heading.summary(), "muted"));
+        VBox box = new VBox(line, Labels.wide(heading.summary(), "muted"));
         box.getStyleClass().add("detail-heading");
         return box;
     }
 
     private static HBox warning(String words) {
-        HBox banner = new HBox(Icons.of(Feather.SLASH), BlockPane.label(words, "text"));
+        HBox banner = new HBox(Icons.of(Feather.SLASH), Labels.wide(words, "text"));
         banner.getStyleClass().addAll("banner", "not-for-you");
         return banner;
     }

@@ -3,6 +3,7 @@ package app.unknot.ui.catalog;
 import app.unknot.domain.catalog.CatalogQuery.Where;
 import app.unknot.domain.catalog.Place;
 import app.unknot.domain.catalog.Who;
+import app.unknot.ui.common.Labels;
 import app.unknot.ui.common.SteadyScroll;
 import java.util.List;
 import java.util.Set;
@@ -45,7 +46,7 @@ final class FiltersPane extends VBox {
     }
 
     private HBox head() {
-        Label title = BlockPane.label(phrases.text("catalog.filters.title"), "title");
+        Label title = Labels.wide(phrases.text("catalog.filters.title"), "title");
         Button clear = new Button(phrases.text("catalog.filters.clear"));
         clear.setId("filters-clear");
         clear.getStyleClass().add("quiet");
@@ -106,7 +107,7 @@ final class FiltersPane extends VBox {
     }
 
     private static VBox group(String id, String title, Node... parts) {
-        VBox group = new VBox(BlockPane.label(title, "strong"));
+        VBox group = new VBox(Labels.wide(title, "strong"));
         group.setId("filter-" + id);
         group.getStyleClass().add("filter-group");
         group.getChildren().addAll(parts);

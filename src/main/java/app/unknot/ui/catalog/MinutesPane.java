@@ -1,6 +1,7 @@
 package app.unknot.ui.catalog;
 
 import app.unknot.domain.catalog.CatalogQuery.Minutes;
+import app.unknot.ui.common.Labels;
 import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -11,7 +12,7 @@ final class MinutesPane extends VBox {
     private final CatalogController controller;
     private final Phrases phrases;
     private final RangeSlider slider = new RangeSlider(0, Minutes.LONGEST, 0, Minutes.LONGEST);
-    private final Label words = BlockPane.label("", "muted");
+    private final Label words = Labels.wide("", "muted");
     private boolean showing;
 
     MinutesPane(CatalogModel model, CatalogController controller, Phrases phrases) {

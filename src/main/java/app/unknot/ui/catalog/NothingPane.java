@@ -1,5 +1,6 @@
 package app.unknot.ui.catalog;
 
+import app.unknot.ui.common.Viewports;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
@@ -16,6 +17,7 @@ final class NothingPane extends ScrollPane {
 
     NothingPane(CatalogModel model, CatalogController controller, Phrases phrases) {
         this.controller = controller;
+        Viewports.unbuffered(this);
         setFitToWidth(true);
         setId("nothing");
         Label title = new Label(phrases.text("catalog.nothing.title"));

@@ -2,13 +2,12 @@ package app.unknot.ui.common;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What stands in place of a page's content as long as there is none to show: why, and the one act that helps.
 public final class InsteadPane extends VBox {
-    private final Label title = label("title");
-    private final Label text = label("text");
+    private final Label title = Labels.of("", "title");
+    private final Label text = Labels.of("", "text");
     private final Button act = new Button();
 
     public InsteadPane() {
@@ -26,8 +25,8 @@ public final class InsteadPane extends VBox {
     public void say(String heading, String words) {
         title.setText(heading);
         text.setText(words);
-        show(this, true);
-        show(act, false);
+        Labels.show(this, true);
+        Labels.show(act, false);
     }
 
     /// Says why there is nothing, and what helps.
@@ -35,24 +34,11 @@ public final class InsteadPane extends VBox {
         say(heading, words);
         act.setText(help);
         act.setOnAction(_ -> helping.run());
-        show(act, true);
+        Labels.show(act, true);
     }
 
     /// There is something to show.
     public void hide() {
-        show(this, false);
-    }
-
-    private static void show(Region part, boolean shown) {
-        part.setVisible(shown);
-        part.setManaged(shown);
-    }
-
-    private static Label label(String style) {
-        Label label = new Label();
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+        Labels.show(this, false);
     }
 }

@@ -2,6 +2,8 @@ package app.unknot.ui.common;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// Words that wrap and are never cut off.
@@ -14,6 +16,14 @@ public final class Labels {
         label.getStyleClass().addAll(styles);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /// A label that takes the room there is beside others.
+    public static Label wide(String words, String... styles) {
+        Label label = of(words, styles);
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
         return label;
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 public final class NoteArea extends TextArea {
     /// @param asked what to write, also for a screen reader
     public NoteArea(String asked, int rows) {
+        Viewports.unbuffered(this);
         setPromptText(asked);
         setAccessibleText(asked);
         setWrapText(true);

@@ -14,6 +14,7 @@ public final class SteadyScroll extends ScrollPane {
     /// @param content as wide as there is room
     public SteadyScroll(Region content) {
         super(content);
+        Viewports.unbuffered(this);
         setFitToWidth(true);
         VBox.setVgrow(this, Priority.ALWAYS);
         viewportBoundsProperty()

@@ -1,6 +1,7 @@
 package app.unknot.ui.data;
 
 import app.unknot.ui.common.Icons;
+import app.unknot.ui.common.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
@@ -107,10 +108,7 @@ final class DoingPane extends VBox {
     }
 
     static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
+        Label label = Labels.of(text, style);
         HBox.setHgrow(label, Priority.ALWAYS);
         return label;
     }

@@ -1,5 +1,6 @@
 package app.unknot.ui.data;
 
+import app.unknot.ui.common.Viewports;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.FlowPane;
@@ -21,6 +22,7 @@ final class PlacePane extends VBox {
     /// Wraps, and can be selected and copied.
     private static TextArea folder(DataModel model, DataWords words) {
         TextArea folder = new TextArea();
+        Viewports.unbuffered(folder);
         folder.setId("data-place");
         folder.setEditable(false);
         folder.setWrapText(true);

@@ -2,6 +2,7 @@ package app.unknot.ui.history;
 
 import app.unknot.domain.history.SessionRecord.Answers;
 import app.unknot.domain.history.SessionSummary;
+import app.unknot.ui.common.Labels;
 import app.unknot.ui.common.NoteArea;
 import java.util.Optional;
 import javafx.scene.layout.VBox;
@@ -23,7 +24,7 @@ final class AnswersPane extends VBox {
         after.setId("after");
         note = new NoteArea(phrases.text("history.answers.note"), NOTE_ROWS);
         note.setId("note");
-        getChildren().addAll(DetailPane.label(phrases.text("history.answers.title"), "subtitle"), before, after, note);
+        getChildren().addAll(Labels.wide(phrases.text("history.answers.title"), "subtitle"), before, after, note);
         note.textProperty().subscribe((_, text) -> {
             if (!showing) {
                 controller.onNote(text);

@@ -3,6 +3,7 @@ package app.unknot.ui.history;
 import app.unknot.domain.history.Journal;
 import app.unknot.domain.history.SessionSummary;
 import app.unknot.ui.common.Icons;
+import app.unknot.ui.common.Labels;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -57,14 +58,14 @@ final class DayPane extends FlowPane {
     private void show(Optional<SessionSummary> session) {
         showing = true;
         session.ifPresent(chosen -> picker.setValue(chosen.day()));
-        HistoryView.show(picker, false);
-        HistoryView.show(change, session.isPresent());
+        Labels.show(picker, false);
+        Labels.show(change, session.isPresent());
         showing = false;
     }
 
     private void ask(boolean now) {
-        HistoryView.show(picker, now);
-        HistoryView.show(change, !now);
+        Labels.show(picker, now);
+        Labels.show(change, !now);
         (now ? picker : change).requestFocus();
     }
 

@@ -3,6 +3,7 @@ package app.unknot.ui.history;
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.history.SessionSummary;
 import app.unknot.ui.common.Icons;
+import app.unknot.ui.common.Labels;
 import app.unknot.ui.common.SteadyScroll;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,8 +95,8 @@ final class DetailPane extends VBox {
         switch (opened) {
             case Opened.Asked _ -> {}
             case Opened.Nothing _ -> happened.getChildren().clear();
-            case Opened.Slow _ -> happened.getChildren().setAll(label(phrases.text("history.detail.reading"), "muted"));
-            case Opened.Unreadable _ -> happened.getChildren().setAll(label(phrases.text("history.detail.unreadable"), "text"));
+            case Opened.Slow _ -> happened.getChildren().setAll(Labels.wide(phrases.text("history.detail.reading"), "muted"));
+            case Opened.Unreadable _ -> happened.getChildren().setAll(Labels.wide(phrases.text("history.detail.unreadable"), "text"));
             case Opened.Whole(SessionRecord session) -> happened.getChildren().setAll(happened(session));
         }
     }
@@ -105,13 +106,13 @@ final class DetailPane extends VBox {
         when.addAll(phrases.who(session));
         List<String> sum = List.of(phrases.words().of(session.done().ending()), phrases.steps(session),
                 phrases.active(session));
-        return List.of(label(session.routine().name(), "title"), label(phrases.row(when), "muted"),
-                label(phrases.row(sum), "text"));
+        return List.of(Labels.wide(session.routine().name(), "title"), Labels.wide(phrases.row(when), "muted"),
+                Labels.wide(phrases.row(sum), "text"));
     }
 
     private List<Node> happened(SessionRecord session) {
         List<Node> parts = new ArrayList<>();
-        parts.add(label(phrases.text("history.detail.steps"), "subtitle"));
+        parts.add(Labels.wide(phrases.text("history.detail.steps"), "subtitle"));
         StepResult.of(session).forEach(step -> parts.add(new StepPane(step, phrases)));
         part(parts, "history.detail.left-out", session.plan().leftOut().stream().map(phrases::because).toList());
         part(parts, "history.detail.gaps", phrases.gaps(session));
@@ -120,20 +121,10 @@ final class DetailPane extends VBox {
 
     private void part(List<Node> parts, String titleKey, List<String> lines) {
         if (!lines.isEmpty()) {
-            Label title = label(phrases.text(titleKey), "subtitle");
+            Label title = Labels.wide(phrases.text(titleKey), "subtitle");
             title.getStyleClass().add("later");
             parts.add(title);
-            lines.forEach(line -> parts.add(label(line, "text")));
+            lines.forEach(line -> parts.add(Labels.wide(line, "text")));
         }
-    }
-
-    static Label label(String words, String style) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.setMaxWidth(Double.MAX_VALUE);
-        label.getStyleClass().add(style);
-        HBox.setHgrow(label, Priority.ALWAYS);
-        return label;
     }
 }

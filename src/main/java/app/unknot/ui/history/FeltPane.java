@@ -2,6 +2,7 @@ package app.unknot.ui.history;
 
 import app.unknot.domain.catalog.BodyRegion;
 import app.unknot.domain.history.Discomfort;
+import app.unknot.ui.common.Labels;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -51,7 +52,7 @@ final class FeltPane extends FlowPane {
         showing = true;
         level.setValue(felt.map(Discomfort::level));
         region.setValue(felt.flatMap(Discomfort::region));
-        HistoryView.show(region, felt.isPresent());
+        Labels.show(region, felt.isPresent());
         showing = false;
     }
 

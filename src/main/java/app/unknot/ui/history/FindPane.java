@@ -1,11 +1,12 @@
 package app.unknot.ui.history;
 
 import app.unknot.domain.catalog.BodyRegion;
-import app.unknot.domain.history.HistoryQuery;
 import app.unknot.domain.history.HistoryQuery.Dates;
 import app.unknot.domain.history.HistoryQuery.What;
+import app.unknot.domain.history.HistoryQuery;
 import app.unknot.domain.routine.PlannedStep.Label;
 import app.unknot.ui.common.Icons;
+import app.unknot.ui.common.Labels;
 import app.unknot.ui.common.SteadyScroll;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,7 @@ final class FindPane extends VBox {
         filters.getStyleClass().add("find-scroll");
         VBox.setVgrow(filters, Priority.NEVER);
         getChildren().addAll(line, filters, found());
-        more.selectedProperty().subscribe(open -> HistoryView.show(filters, open));
+        more.selectedProperty().subscribe(open -> Labels.show(filters, open));
         model.choicesProperty().subscribe(this::offer);
         model.queryProperty().subscribe(this::show);
         Stream.<ObservableValue<?>>of(words.textProperty(), routine.valueProperty(), technique.valueProperty(), region.valueProperty(),
@@ -104,7 +105,7 @@ final class FindPane extends VBox {
 
     /// How many there are, and the way back to all of them.
     private Node found() {
-        javafx.scene.control.Label count = DetailPane.label("", "muted");
+        javafx.scene.control.Label count = Labels.wide("", "muted");
         count.setId("find-count");
         Button all = new Button(phrases.text("history.find.all"), Icons.small(Feather.X));
         all.setId("find-all");
@@ -117,7 +118,7 @@ final class FindPane extends VBox {
         HBox line = new HBox(count, all);
         line.getStyleClass().add("find-found");
         model.queryProperty().subscribe(query -> {
-            HistoryView.show(line, !query.equals(HistoryQuery.ALL));
+            Labels.show(line, !query.equals(HistoryQuery.ALL));
             count.setText(phrases.text("history.find.count", model.rows().size()));
         });
         model.rows().subscribe(() -> count.setText(phrases.text("history.find.count", model.rows().size())));

@@ -1,6 +1,7 @@
 package app.unknot.ui.history;
 
 import app.unknot.ui.common.Icons;
+import app.unknot.ui.common.Labels;
 import app.unknot.ui.common.PastHead;
 import app.unknot.ui.history.HistoryModel.Content;
 import java.util.List;
@@ -70,8 +71,8 @@ final class HistoryView extends VBox {
     }
 
     private void arrange(boolean open, boolean narrow) {
-        show(list, !narrow || !open);
-        show(detail, !narrow || open);
+        Labels.show(list, !narrow || !open);
+        Labels.show(detail, !narrow || open);
         HBox.setHgrow(detail, narrow ? Priority.ALWAYS : Priority.NEVER);
     }
 
@@ -95,21 +96,16 @@ final class HistoryView extends VBox {
         banner.getStyleClass().add("banner");
         VBox place = new VBox(banner);
         away.setOnAction(_ -> {
-            show(place, false);
+            Labels.show(place, false);
             list.attend();
         });
         place.setId("doubts");
         place.getStyleClass().add("doubts");
         model.doubtsProperty().subscribe(doubts -> {
-            List<Label> words = phrases.doubts(doubts).stream().map(line -> DetailPane.label(line, "text")).toList();
+            List<Label> words = phrases.doubts(doubts).stream().map(line -> Labels.wide(line, "text")).toList();
             lines.getChildren().setAll(words);
-            show(place, !words.isEmpty());
+            Labels.show(place, !words.isEmpty());
         });
         return place;
-    }
-
-    static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

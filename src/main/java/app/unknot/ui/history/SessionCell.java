@@ -1,6 +1,7 @@
 package app.unknot.ui.history;
 
 import app.unknot.ui.common.Icons;
+import app.unknot.ui.common.Labels;
 import java.util.function.BooleanSupplier;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -18,10 +19,10 @@ import org.kordamp.ikonli.feather.Feather;
 /// again.
 final class SessionCell extends ListCell<Row> {
     private final Phrases phrases;
-    private final Label heading = DetailPane.label("", "day");
+    private final Label heading = Labels.wide("", "day");
     private final Label clock = plain("clock");
-    private final Label name = DetailPane.label("", "strong");
-    private final Label roles = DetailPane.label("", "muted");
+    private final Label name = Labels.wide("", "strong");
+    private final Label roles = Labels.wide("", "muted");
     private final Label steps = plain("muted");
     private final Label ending = plain("muted");
     private final Label skipped = plain("muted");
@@ -79,7 +80,7 @@ final class SessionCell extends ListCell<Row> {
 
     private void fill(Row row) {
         heading.setText(row.heading().map(phrases::day).orElse(""));
-        HistoryView.show(heading, row.heading().isPresent());
+        Labels.show(heading, row.heading().isPresent());
         clock.setText(phrases.clock(row.session()));
         name.setText(row.session().routine().name());
         steps.setText(phrases.steps(row.session()));
@@ -93,7 +94,7 @@ final class SessionCell extends ListCell<Row> {
 
     private static void set(Label label, String words) {
         label.setText(words);
-        HistoryView.show(label, !words.isEmpty());
+        Labels.show(label, !words.isEmpty());
     }
 
     private static Label plain(String style) {

@@ -2,11 +2,12 @@ package app.unknot.ui.history;
 
 import app.unknot.domain.history.Adjustment;
 import app.unknot.domain.history.HurtReason;
-import app.unknot.domain.history.StepOutcome;
 import app.unknot.domain.history.StepOutcome.Amount;
 import app.unknot.domain.history.StepOutcome.Status;
+import app.unknot.domain.history.StepOutcome;
 import app.unknot.domain.routine.Side;
 import app.unknot.ui.common.Icons;
+import app.unknot.ui.common.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -25,14 +26,14 @@ final class StepPane extends VBox {
         Label number = new Label(phrases.text("history.step.number", step.number()));
         number.getStyleClass().addAll("muted", "step-number");
         number.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        HBox name = new HBox(number, DetailPane.label(step.planned().name(), "text"));
+        HBox name = new HBox(number, Labels.wide(step.planned().name(), "text"));
         name.getStyleClass().add("step-name");
         getChildren().add(name);
         for (StepOutcome outcome : step.outcomes()) {
             getChildren().add(outcome(outcome));
             List<String> remarks = remarks(step, outcome);
             if (!remarks.isEmpty()) {
-                Label remark = DetailPane.label(phrases.row(remarks), "muted");
+                Label remark = Labels.wide(phrases.row(remarks), "muted");
                 remark.getStyleClass().add("remark");
                 getChildren().add(remark);
             }
@@ -41,7 +42,7 @@ final class StepPane extends VBox {
 
     private HBox outcome(StepOutcome outcome) {
         Status status = outcome.result().status();
-        Label word = DetailPane.label(word(status), "status");
+        Label word = Labels.wide(word(status), "status");
         word.getStyleClass().add(status.code());
         word.setGraphic(Icons.small(shape(status)));
         Label amount = new Label(amount(outcome));
@@ -59,7 +60,7 @@ final class StepPane extends VBox {
         switch (side) {
             case LEFT -> say(label, phrases.text("history.step.left"), "side-left");
             case RIGHT -> say(label, phrases.text("history.step.right"), "side-right");
-            case BOTH -> HistoryView.show(label, false);
+            case BOTH -> Labels.show(label, false);
         }
         return label;
     }

@@ -1,6 +1,7 @@
 package app.unknot.ui.history;
 
 import app.unknot.ui.common.Icons;
+import app.unknot.ui.common.Labels;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -13,7 +14,7 @@ final class UndoPane extends VBox {
     UndoPane(HistoryModel model, HistoryController controller, Phrases phrases) {
         getStyleClass().add("undo");
         setId("deleted");
-        Label words = DetailPane.label("", "text");
+        Label words = Labels.wide("", "text");
         Button undo = new Button(phrases.text("history.undo.act"));
         undo.setId("undo");
         undo.setMinWidth(Region.USE_PREF_SIZE);
@@ -27,7 +28,7 @@ final class UndoPane extends VBox {
         getChildren().add(banner);
         model.deletedProperty().subscribe(deleted -> {
             words.setText(deleted.map(session -> phrases.text("history.undo.text", session.routine().name())).orElse(""));
-            HistoryView.show(this, deleted.isPresent());
+            Labels.show(this, deleted.isPresent());
         });
     }
 }

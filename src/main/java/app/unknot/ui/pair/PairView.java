@@ -2,6 +2,7 @@ package app.unknot.ui.pair;
 
 import app.unknot.domain.catalog.SafetyText;
 import app.unknot.ui.common.ConditionsPane;
+import app.unknot.ui.common.Labels;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.SteadyScroll;
 import app.unknot.ui.pair.PairModel.Part;
@@ -55,15 +56,15 @@ final class PairView {
 
     private VBox agree() {
         VBox column = new VBox(
-                new VBox(label(messages.text("pair.page.title"), "page-title"),
-                        label(messages.text("pair.page.about", model.routine()), "muted")),
+                new VBox(Labels.of(messages.text("pair.page.title"), "page-title"),
+                        Labels.of(messages.text("pair.page.about", model.routine()), "muted")),
                 new RolesPane(model, controller, messages), new TermsPane(model, controller, messages));
         column.getStyleClass().add("pair-column");
         return new VBox(column);
     }
 
     private VBox conditions(SafetyText safety) {
-        Label title = label("", "page-title");
+        Label title = Labels.of("", "page-title");
         model.pair().subscribe(now -> title.setText(now.agreement().roles().receiver()
                 .map(name -> messages.text("pair.conditions.title", name))
                 .orElse(messages.text("pair.conditions.title-receiver"))));
@@ -104,7 +105,7 @@ final class PairView {
 
     /// A line to write on, under its name.
     static VBox field(String name, TextField field) {
-        Label label = label(name, "text");
+        Label label = Labels.of(name, "text");
         label.setLabelFor(field);
         field.setAccessibleText(name);
         field.setTextFormatter(new TextFormatter<>(PairView::cut));
@@ -120,13 +121,5 @@ final class PairView {
             change.selectRange(caret, caret);
         }
         return change;
-    }
-
-    static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

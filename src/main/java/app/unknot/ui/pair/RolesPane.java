@@ -1,6 +1,7 @@
 package app.unknot.ui.pair;
 
 import app.unknot.ui.common.EqualColumns;
+import app.unknot.ui.common.Labels;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.pair.Pair.Whose;
 import java.util.List;
@@ -35,7 +36,7 @@ final class RolesPane extends VBox {
         getChildren().addAll(
                 new EqualColumns(List.of(PairView.field(messages.text("pair.names.giver"), giver),
                         PairView.field(messages.text("pair.names.receiver"), receiver)), hint),
-                new VBox(PairView.label(messages.text("pair.whose.question"), "text"), whose(), hint));
+                new VBox(Labels.of(messages.text("pair.whose.question"), "text"), whose(), hint));
     }
 
     private void rename() {
@@ -68,7 +69,7 @@ final class RolesPane extends VBox {
     }
 
     private Label hint() {
-        Label hint = PairView.label("", "hint");
+        Label hint = Labels.of("", "hint");
         model.pair().subscribe(now -> hint.setText(hint(now.whose())));
         model.missing().subscribe(missing -> hint.getStyleClass().setAll("label", missing ? "strong" : "muted"));
         return hint;

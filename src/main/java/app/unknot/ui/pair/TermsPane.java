@@ -2,6 +2,7 @@ package app.unknot.ui.pair;
 
 import app.unknot.domain.session.Agreement;
 import app.unknot.ui.common.EqualColumns;
+import app.unknot.ui.common.Labels;
 import app.unknot.ui.common.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,11 +31,11 @@ final class TermsPane extends VBox {
         TextField stopWord = new TextField(first.stopWord());
         stopWord.setId("stop-word");
         stopWord.textProperty().subscribe(controller::onStopWord);
-        Label size = PairView.label(messages.text("pair.terms.covered"), "text");
+        Label size = Labels.of(messages.text("pair.terms.covered"), "text");
         List<Node> fields = new ArrayList<>(List.of(PairView.field(messages.text("pair.terms.stop-word"), stopWord)));
         first.pressure().ifPresent(most -> fields.add(pressure(most)));
         getChildren().addAll(PairView.field(messages.text("pair.terms.leave-alone"), leaveAlone), new EqualColumns(fields, size),
-                new VBox(size, PairView.label(messages.text("pair.terms.ask-first"), "text")));
+                new VBox(size, Labels.of(messages.text("pair.terms.ask-first"), "text")));
     }
 
     private Node pressure(int chosen) {
@@ -51,6 +52,6 @@ final class TermsPane extends VBox {
             });
             scale.getButtons().add(button);
         });
-        return new VBox(PairView.label(messages.text("pair.terms.pressure"), "text"), scale);
+        return new VBox(Labels.of(messages.text("pair.terms.pressure"), "text"), scale);
     }
 }

@@ -42,12 +42,6 @@ final class Dressing {
         }
     }
 
-    /// What isn't shown takes no room.
-    static void showIf(Node part, boolean shown) {
-        part.setVisible(shown);
-        part.setManaged(shown);
-    }
-
     private static void dress(Node part, List<String> looks, String look) {
         if (!part.getStyleClass().contains(look)) {
             part.getStyleClass().removeAll(looks);

@@ -4,6 +4,7 @@ import app.unknot.domain.history.HurtReason;
 import app.unknot.domain.routine.PlannedStep;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.PairWords;
+import app.unknot.ui.common.Viewports;
 import app.unknot.ui.session.SessionModel.Panel;
 import app.unknot.ui.session.SessionModel.Sight;
 import java.util.ArrayList;
@@ -42,6 +43,7 @@ final class PanelPane extends StackPane {
         panel.getStyleClass().addAll("card", "panel");
         panel.setMaxHeight(Region.USE_PREF_SIZE);
         scroll.setContent(new StackPane(panel));
+        Viewports.unbuffered(scroll);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         getChildren().add(scroll);

@@ -3,6 +3,7 @@ package app.unknot.ui.session;
 import app.unknot.domain.catalog.Prompt;
 import app.unknot.domain.routine.Phase;
 import app.unknot.domain.session.Progress;
+import app.unknot.ui.common.Labels;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.PairWords;
 import app.unknot.ui.common.WakeTimer;
@@ -108,7 +109,7 @@ final class SessionView {
         boolean afar = from == Sight.FAR;
         Dressing.mark(session, "far", afar);
         for (Region part : List.of(step, stepCount, left, instruction, next)) {
-            Dressing.showIf(part, !afar);
+            Labels.show(part, !afar);
         }
         remind();
         running.setBottom(afar ? far : controls);
@@ -185,6 +186,6 @@ final class SessionView {
         String said = model.prompt().get().map(Prompt::text)
                 .orElseGet(() -> before ? new PairWords(messages).agreed(model.agreement()) : "");
         prompt.setText(said);
-        Dressing.showIf(prompt, model.sight().get() != Sight.FAR && !said.isEmpty());
+        Labels.show(prompt, model.sight().get() != Sight.FAR && !said.isEmpty());
     }
 }

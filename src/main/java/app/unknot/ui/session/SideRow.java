@@ -1,6 +1,7 @@
 package app.unknot.ui.session;
 
 import app.unknot.domain.routine.Side;
+import app.unknot.ui.common.Labels;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -25,6 +26,6 @@ final class SideRow extends HBox {
         side.setText(words.side(worked));
         Dressing.side(side, worked);
         Dressing.side(arrow, worked);
-        Dressing.showIf(this, worked != Side.BOTH);
+        Labels.show(this, worked != Side.BOTH);
     }
 }

@@ -1,6 +1,7 @@
 package app.unknot.ui.session;
 
 import app.unknot.domain.session.Progress;
+import app.unknot.ui.common.Labels;
 import app.unknot.ui.session.SessionModel.Sight;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -60,7 +61,7 @@ final class StagePane extends VBox {
         word.setText(words.phase(progress));
         count.setText(words.count(progress));
         sideRow.show(progress.phase().spot().side());
-        Dressing.showIf(count, !count.getText().isEmpty() && !far());
+        Labels.show(count, !count.getText().isEmpty() && !far());
         // It keeps its room while there is nothing to count, so that the dial stays where it is.
         count.setVisible(count.isManaged() && PhaseWords.counts(progress));
         Dressing.phase(this, progress.phase());

@@ -1,5 +1,6 @@
 package app.unknot.ui.settings;
 
+import app.unknot.ui.common.Labels;
 import app.unknot.ui.common.Messages;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
@@ -13,7 +14,7 @@ final class DataPane extends VBox {
         getChildren().addAll(
                 new RowPane(messages.text("settings.about.name"), link(messages.text("settings.about.open"), controller::onAboutYou)),
                 new RowPane(messages.text("settings.data.name"), own),
-                new RowPane(messages.text("settings.version.name"), SettingsView.label(data.version(), "text")));
+                new RowPane(messages.text("settings.version.name"), Labels.of(data.version(), "text")));
     }
 
     private static Hyperlink link(String words, Runnable act) {

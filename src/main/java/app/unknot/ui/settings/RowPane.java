@@ -1,5 +1,6 @@
 package app.unknot.ui.settings;
 
+import app.unknot.ui.common.Labels;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -11,7 +12,7 @@ final class RowPane extends FlowPane {
     /// @param name what is set; it has the width of a column
     RowPane(String name, Node... controls) {
         getStyleClass().add("setting");
-        Label label = SettingsView.label(name, "setting-name");
+        Label label = Labels.of(name, "setting-name");
         label.setMinWidth(Region.USE_PREF_SIZE);
         HBox together = new HBox(controls);
         together.getStyleClass().add("setting-controls");

@@ -1,14 +1,13 @@
 package app.unknot.ui.settings;
 
+import app.unknot.ui.common.Labels;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.SteadyScroll;
 import java.util.List;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The settings page: looks, sounds, the voice, sessions, the person and the data; a card for each.
@@ -27,7 +26,7 @@ final class SettingsView {
                 card(messages.text("settings.leading.title"), new LeadingPane(model, controller, messages)),
                 card(messages.text("settings.data.title"), new DataPane(controller, data, messages)));
         cards.getStyleClass().add("settings-cards");
-        root.setTop(label(messages.text("settings.header.title"), "page-title"));
+        root.setTop(Labels.of(messages.text("settings.header.title"), "page-title"));
         root.setCenter(new SteadyScroll(cards));
     }
 
@@ -36,17 +35,9 @@ final class SettingsView {
     }
 
     private static VBox card(String title, Node content) {
-        VBox card = new VBox(label(title, "title"));
+        VBox card = new VBox(Labels.of(title, "title"));
         card.getChildren().addAll(List.of(content));
         card.getStyleClass().addAll("card", "settings-card");
         return card;
-    }
-
-    static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -1,6 +1,7 @@
 package app.unknot.ui.settings;
 
 import app.unknot.ui.common.Icons;
+import app.unknot.ui.common.Labels;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
@@ -11,7 +12,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// Why something can't be heard; there only where that is so.
 final class WhySilentPane extends HBox {
     WhySilentPane(ObservableValue<Optional<String>> because) {
-        Label why = SettingsView.label("", "text");
+        Label why = Labels.of("", "text");
         HBox.setHgrow(why, Priority.ALWAYS);
         getChildren().addAll(Icons.of(Feather.VOLUME_X), why);
         getStyleClass().add("banner");

@@ -1,6 +1,7 @@
 package app.unknot.ui.shell;
 
 import app.unknot.ui.common.Icons;
+import app.unknot.ui.common.Labels;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.shell.ShellModel.Beside;
 import java.util.EnumMap;
@@ -37,8 +38,8 @@ final class RailPane extends VBox {
         getChildren().addAll(sections, gap, button(Section.SAFETY, Feather.SHIELD));
         model.sectionProperty().subscribe(this::mark);
         model.besideProperty().subscribe(beside -> {
-            show(this, beside != Beside.NOTHING);
-            show(sections, beside == Beside.SECTIONS);
+            Labels.show(this, beside != Beside.NOTHING);
+            Labels.show(sections, beside == Beside.SECTIONS);
         });
     }
 
@@ -54,11 +55,6 @@ final class RailPane extends VBox {
         button.setOnAction(_ -> controller.onOpen(section));
         buttons.put(section, button);
         return button;
-    }
-
-    private static void show(Region part, boolean shown) {
-        part.setVisible(shown);
-        part.setManaged(shown);
     }
 
     private void mark(Optional<Section> current) {

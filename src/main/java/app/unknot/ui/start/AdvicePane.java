@@ -2,6 +2,7 @@ package app.unknot.ui.start;
 
 import app.unknot.domain.history.Advice;
 import app.unknot.domain.history.Discomfort;
+import app.unknot.ui.common.Labels;
 import app.unknot.ui.common.Messages;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -31,7 +32,7 @@ final class AdvicePane extends VBox {
             switch (advice) {
                 case GO_ON -> {
                 }
-                case EASE_OFF -> add(StartView.label(messages.text("start.advice.ease"), "text"));
+                case EASE_OFF -> add(Labels.of(messages.text("start.advice.ease"), "text"));
                 case STOP -> stop();
             }
         });
@@ -40,8 +41,8 @@ final class AdvicePane extends VBox {
     }
 
     private void stop() {
-        add(StartView.label(messages.text("start.advice.stop.title"), "subtitle"));
-        add(StartView.label(messages.text("start.advice.stop"), "text"));
+        add(Labels.of(messages.text("start.advice.stop.title"), "subtitle"));
+        add(Labels.of(messages.text("start.advice.stop"), "text"));
         if (model.calmerFirst()) {
             add(startAnyway());
         }

@@ -1,6 +1,7 @@
 package app.unknot.ui.start;
 
 import app.unknot.domain.session.Agreement;
+import app.unknot.ui.common.Labels;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.PairWords;
 import javafx.scene.control.Hyperlink;
@@ -21,7 +22,7 @@ final class AgreedPane extends VBox {
 
     private void add(String text, String style) {
         if (!text.isEmpty()) {
-            getChildren().add(StartView.label(text, style));
+            getChildren().add(Labels.of(text, style));
         }
     }
 }

@@ -3,6 +3,7 @@ package app.unknot.ui.start;
 import app.unknot.domain.catalog.Dose;
 import app.unknot.domain.routine.Fit.Change;
 import app.unknot.domain.routine.Fit.Fitted;
+import app.unknot.ui.common.Labels;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.Times;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class FitPane extends VBox {
         this.times = new Times(messages);
         getStyleClass().add("fit");
         changes.getStyleClass().add("fit-changes");
-        Label have = StartView.label(messages.text("start.fit.have"), "subtitle");
+        Label have = Labels.of(messages.text("start.fit.have"), "subtitle");
         FlowPane line = new FlowPane(have, choice(controller));
         line.getStyleClass().add("fit-line");
         getChildren().addAll(line, changes);
@@ -69,7 +70,7 @@ final class FitPane extends VBox {
     }
 
     private void add(String text, String style) {
-        changes.getChildren().add(StartView.label(text, style));
+        changes.getChildren().add(Labels.of(text, style));
     }
 
     private String words(Change change) {

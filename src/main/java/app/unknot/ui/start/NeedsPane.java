@@ -5,6 +5,7 @@ import app.unknot.domain.catalog.Need;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.RoutineStep;
 import app.unknot.domain.routine.SessionPlan;
+import app.unknot.ui.common.Labels;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.Words;
 import java.util.LinkedHashSet;
@@ -25,18 +26,18 @@ final class NeedsPane extends VBox {
         this.messages = messages;
         this.words = words;
         getStyleClass().addAll("card", "needs");
-        getChildren().add(StartView.label(messages.text("start.needs.title"), "subtitle"));
+        getChildren().add(Labels.of(messages.text("start.needs.title"), "subtitle"));
         Set<Need> needs = needs(routine, plan);
         if (needs.isEmpty()) {
-            getChildren().add(StartView.label(messages.text("start.needs.nothing"), "muted"));
+            getChildren().add(Labels.of(messages.text("start.needs.nothing"), "muted"));
         }
         needs.stream().sorted((a, b) -> Boolean.compare(a.optional(), b.optional()))
                 .forEach(need -> getChildren().add(check(need)));
-        Label positions = StartView.label(messages.text("start.needs.positions"), "subtitle");
+        Label positions = Labels.of(messages.text("start.needs.positions"), "subtitle");
         positions.getStyleClass().add("later");
         getChildren().add(positions);
         plan.steps().stream().map(step -> step.brief().position()).distinct()
-                .forEach(position -> getChildren().add(StartView.label(words.of(position), "text")));
+                .forEach(position -> getChildren().add(Labels.of(words.of(position), "text")));
     }
 
     private CheckBox check(Need need) {

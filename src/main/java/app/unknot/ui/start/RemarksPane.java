@@ -2,6 +2,7 @@ package app.unknot.ui.start;
 
 import app.unknot.domain.catalog.SafetyText;
 import app.unknot.domain.routine.SessionPlan.LeftOut;
+import app.unknot.ui.common.Labels;
 import app.unknot.ui.common.Messages;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
@@ -78,6 +79,6 @@ final class RemarksPane extends VBox {
     }
 
     private void add(String text, String style) {
-        getChildren().add(StartView.label(text, style));
+        getChildren().add(Labels.of(text, style));
     }
 }

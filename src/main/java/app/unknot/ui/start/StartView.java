@@ -7,6 +7,7 @@ import app.unknot.domain.routine.SessionPlan;
 import app.unknot.ui.common.Columns;
 import app.unknot.ui.common.DiscomfortPicker;
 import app.unknot.ui.common.InView;
+import app.unknot.ui.common.Labels;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.common.PairWords;
 import app.unknot.ui.common.SteadyScroll;
@@ -61,13 +62,13 @@ final class StartView {
     }
 
     private Node header() {
-        VBox header = new VBox(label(model.routine().name(), "page-title"));
+        VBox header = new VBox(Labels.of(model.routine().name(), "page-title"));
         // Where it can't be started, the reason comes first, and what the routine is like is beside the point.
         if (model.worth()) {
-            Label summary = label("", "subtitle");
+            Label summary = Labels.of("", "subtitle");
             model.fit().fitted().subscribe(fitted -> summary.setText(summary(fitted.plan())));
             header.getChildren().add(summary);
-            model.routine().note().ifPresent(note -> header.getChildren().add(label(note, "text")));
+            model.routine().note().ifPresent(note -> header.getChildren().add(Labels.of(note, "text")));
         }
         header.getStyleClass().add("start-header");
         return header;
@@ -189,8 +190,8 @@ final class StartView {
     }
 
     private Node blocked() {
-        VBox blocked = new VBox(label(messages.text("start.blocked.title"), "subtitle"),
-                label(messages.text(model.remarks().others().isEmpty() ? "start.blocked.none" : "start.blocked.some"), "text"));
+        VBox blocked = new VBox(Labels.of(messages.text("start.blocked.title"), "subtitle"),
+                Labels.of(messages.text(model.remarks().others().isEmpty() ? "start.blocked.none" : "start.blocked.some"), "text"));
         blocked.getStyleClass().add("remarks");
         return blocked;
     }
@@ -200,7 +201,7 @@ final class StartView {
         VBox others = new VBox();
         others.getStyleClass().add("start-others");
         if (!model.remarks().others().isEmpty()) {
-            others.getChildren().add(label(messages.text("start.blocked.others"), "subtitle"));
+            others.getChildren().add(Labels.of(messages.text("start.blocked.others"), "subtitle"));
         }
         model.remarks().others().forEach(routine -> others.getChildren().add(other(routine)));
         return others;
@@ -233,13 +234,5 @@ final class StartView {
         button.getStyleClass().add(style);
         button.setOnAction(_ -> act.run());
         return button;
-    }
-
-    static Label label(String text, String style) {
-        Label label = new Label(text);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -3,6 +3,7 @@ package app.unknot.domain.history;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.unknot.domain.Summaries;
 import app.unknot.domain.history.Days.Heat;
 import app.unknot.domain.history.Days.Total;
 import java.time.DayOfWeek;

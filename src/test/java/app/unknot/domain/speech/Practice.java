@@ -4,6 +4,7 @@ import app.unknot.domain.Plans;
 import app.unknot.domain.routine.Phase;
 import app.unknot.domain.routine.PlannedStep;
 import app.unknot.domain.routine.SessionPlan;
+import app.unknot.domain.routine.Side;
 import app.unknot.domain.session.Cue;
 import app.unknot.domain.session.Reading;
 import app.unknot.domain.session.SessionCommand;
@@ -31,6 +32,16 @@ public final class Practice {
         Phase phase() {
             return new Place(then).phase();
         }
+    }
+
+    /// A technique without sides is named.
+    static Remark.Name name(String technique) {
+        return new Remark.Name(technique, Side.BOTH);
+    }
+
+    /// What the steps of a practice are told with.
+    static Remark.Instruction instruction(String technique) {
+        return new Remark.Instruction("Do " + technique + ".");
     }
 
     private final SessionEngine engine = new SessionEngine(Duration.ofSeconds(5));

@@ -1,7 +1,7 @@
 package app.unknot.ui.calendar;
 
+import app.unknot.domain.Summaries;
 import app.unknot.domain.history.SessionSummary;
-import app.unknot.domain.history.Summaries;
 import app.unknot.ui.InMemorySettings;
 import app.unknot.ui.KnownHistory;
 import app.unknot.ui.Screenshots;
@@ -25,7 +25,7 @@ class CalendarScreensTest {
         new Screenshots().take("calendar-" + sessions, () -> {
             Messages messages = new Messages(Locale.ENGLISH);
             ShellController shell = new ShellController(_ -> {}, messages);
-            shell.show(Section.HISTORY, new CalendarController(new KnownHistory(known), new InMemorySettings(),
+            shell.show(Section.HISTORY, new CalendarController(KnownHistory.atAGlance(known), new InMemorySettings(),
                     new CalendarController.Ports(() -> LocalDate.of(2026, 11, 25), Optional.empty(), _ -> {}, () -> {}, _ -> {}),
                     messages));
             return shell.view();

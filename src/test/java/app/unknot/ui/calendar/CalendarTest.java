@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.unknot.domain.Summaries;
 import app.unknot.domain.history.SessionSummary;
-import app.unknot.domain.history.Summaries;
 import app.unknot.ui.InMemorySettings;
 import app.unknot.ui.KnownHistory;
 import app.unknot.ui.TestWindow;
@@ -137,7 +137,7 @@ class CalendarTest {
 
     @Test
     void whatCouldNotBeReadIsReadOnceMore() {
-        KnownHistory history = new KnownHistory(List.of(Summaries.of("2026-11-25T07:00:00+01:00", 5)));
+        KnownHistory history = KnownHistory.atAGlance(List.of(Summaries.of("2026-11-25T07:00:00+01:00", 5)));
         history.readable(false);
         open(history);
         history.readable(true);
@@ -149,7 +149,7 @@ class CalendarTest {
 
     @Test
     void daysWhoseFolderIsAwayAreNotCalledEmptyAndComeBackWithIt() {
-        KnownHistory history = new KnownHistory(List.of(Summaries.of("2026-11-25T07:00:00+01:00", 5)));
+        KnownHistory history = KnownHistory.atAGlance(List.of(Summaries.of("2026-11-25T07:00:00+01:00", 5)));
         history.away(true);
         CalendarController calendar = open(history);
         assertTrue(robot.lookup("Your sessions are not here now").tryQuery().isPresent());
@@ -182,7 +182,7 @@ class CalendarTest {
     }
 
     private void open(SessionSummary... sessions) {
-        open(new KnownHistory(List.of(sessions)));
+        open(KnownHistory.atAGlance(List.of(sessions)));
     }
 
     private CalendarController open(KnownHistory history) {

@@ -1,5 +1,4 @@
 package app.unknot.ui.catalog;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

@@ -1,5 +1,4 @@
 package app.unknot.ui.catalog;
-
 import app.unknot.domain.catalog.Catalog;
 import app.unknot.domain.catalog.CatalogQuery;
 import app.unknot.domain.catalog.CatalogQuery.Shelf;

@@ -2,6 +2,7 @@ package app.unknot.ui.progress;
 
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.paper.Paper.Block;
+import app.unknot.ui.KnownHistory;
 import app.unknot.ui.TestWindow;
 import app.unknot.ui.common.Messages;
 import java.util.ArrayDeque;
@@ -22,7 +23,7 @@ final class ProgressRig {
     private final TestWindow window = new TestWindow();
     private final RecordingDesk desk = new RecordingDesk();
     private final List<String> left = new ArrayList<>();
-    private final AtomicReference<StillJournal> journal = new AtomicReference<>(new StillJournal(List.of()));
+    private final AtomicReference<KnownHistory> journal = new AtomicReference<>(KnownHistory.of(List.of()));
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private final AtomicBoolean slow = new AtomicBoolean();
 
@@ -41,10 +42,10 @@ final class ProgressRig {
     }
 
     void keep(List<SessionRecord> sessions) {
-        journal.set(new StillJournal(sessions));
+        journal.set(KnownHistory.of(sessions));
     }
 
-    StillJournal journal() {
+    KnownHistory journal() {
         return journal.get();
     }
 

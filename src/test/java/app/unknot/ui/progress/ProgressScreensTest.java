@@ -5,8 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.history.Span;
 import app.unknot.domain.settings.Theme;
-import app.unknot.ui.Screenshots;
+import app.unknot.ui.KnownHistory;
 import app.unknot.ui.Screenshots.Variant;
+import app.unknot.ui.Screenshots;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.shell.Section;
 import app.unknot.ui.shell.ShellController;
@@ -72,7 +73,7 @@ class ProgressScreensTest {
 
     private Parent page(List<SessionRecord> sessions) {
         Messages messages = new Messages(Locale.ENGLISH);
-        ProgressController progress = new ProgressController(new StillJournal(sessions),
+        ProgressController progress = new ProgressController(KnownHistory.of(sessions),
                 new ProgressController.Ports(() -> Pasts.TODAY, Runnable::run, new ProgressController.Ways(() -> {
                 }, _ -> {
                 }), new RecordingDesk()), messages);

@@ -32,10 +32,10 @@ class ProgressTest {
     @Test
     void whatCouldNotBeReadIsTriedAgain() {
         rig.keep(Pasts.many(3));
-        rig.journal().broken(true);
+        rig.journal().readable(false);
         rig.show();
         assertTrue(rig.says("Your history could not be read"));
-        rig.journal().broken(false);
+        rig.journal().readable(true);
         rig.robot().interact(() -> rig.robot().lookup("#instead-act").queryButton().fire());
         WaitForAsyncUtils.waitForFxEvents();
         assertTrue(rig.says("Active minutes a week"));

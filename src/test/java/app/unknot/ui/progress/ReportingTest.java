@@ -30,9 +30,9 @@ class ReportingTest {
         rig.keep(Pasts.many(3));
         ProgressController page = rig.show();
         rig.press("#to-report");
-        rig.journal().broken(true);
+        rig.journal().readable(false);
         rig.refresh(page);
-        rig.journal().broken(false);
+        rig.journal().readable(true);
         rig.refresh(page);
         assertTrue(rig.says("Save as PDF"));
         assertFalse(rig.says("Active minutes a week"));
