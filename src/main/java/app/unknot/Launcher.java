@@ -136,7 +136,8 @@ public final class Launcher {
 
     /// Starts JavaFX while what is kept is being opened: each takes a while.
     private static CompletableFuture<Void> toolkit() {
-        return CompletableFuture.runAsync(() -> Platform.startup(RestingPulse::begin), start -> Thread.ofPlatform().name("toolkit").start(start));
+        return CompletableFuture.runAsync(() -> Platform.startup(RestingPulse::begin),
+                start -> Thread.ofPlatform().name("toolkit").start(start));
     }
 
     /// Nothing here moves faster than the figure's 24 pictures a second, and GTK's pulse never rests: half of the usual 60

@@ -144,7 +144,8 @@ final class Rig {
     }
 
     void isChosen(String selector) {
-        Eyes.await(selector, () -> Eyes.all(selector).stream().anyMatch(node -> node instanceof ToggleButton choice && choice.isSelected()));
+        Eyes.await(selector,
+                () -> Eyes.all(selector).stream().anyMatch(node -> node instanceof ToggleButton choice && choice.isSelected()));
     }
 
     void type(String selector, String words) {

@@ -1,9 +1,9 @@
 package app.unknot.ui.history;
 
 import app.unknot.domain.catalog.BodyRegion;
+import app.unknot.domain.history.HistoryQuery;
 import app.unknot.domain.history.HistoryQuery.Dates;
 import app.unknot.domain.history.HistoryQuery.What;
-import app.unknot.domain.history.HistoryQuery;
 import app.unknot.domain.routine.PlannedStep.Label;
 import app.unknot.ui.common.Icons;
 import app.unknot.ui.common.Labels;

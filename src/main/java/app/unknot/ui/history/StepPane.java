@@ -2,9 +2,9 @@ package app.unknot.ui.history;
 
 import app.unknot.domain.history.Adjustment;
 import app.unknot.domain.history.HurtReason;
+import app.unknot.domain.history.StepOutcome;
 import app.unknot.domain.history.StepOutcome.Amount;
 import app.unknot.domain.history.StepOutcome.Status;
-import app.unknot.domain.history.StepOutcome;
 import app.unknot.domain.routine.Side;
 import app.unknot.ui.common.Icons;
 import app.unknot.ui.common.Labels;

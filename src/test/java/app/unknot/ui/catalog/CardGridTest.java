@@ -49,7 +49,9 @@ final class CardGridTest {
     }
 
     private static List<Card> cards() {
-        return IntStream.range(0, 5).mapToObj(i -> new Card("card-" + i, Card.Kind.ROUTINE, "Steady and strong", "12 min", "Trunk. ".repeat(i),
-                new Card.Marks(false, Optional.empty()), List.of())).toList();
+        return IntStream.range(0, 5)
+                .mapToObj(i -> new Card("card-" + i, Card.Kind.ROUTINE, "Steady and strong", "12 min", "Trunk. ".repeat(i),
+                        new Card.Marks(false, Optional.empty()), List.of()))
+                .toList();
     }
 }

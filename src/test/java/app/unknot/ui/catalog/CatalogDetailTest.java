@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import app.unknot.domain.catalog.CatalogQuery.Shelf;
 import app.unknot.domain.catalog.CatalogQuery;
+import app.unknot.domain.catalog.CatalogQuery.Shelf;
 import app.unknot.domain.catalog.Condition;
 import java.util.List;
 import java.util.Set;

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.unknot.domain.catalog.CatalogQuery;
 import app.unknot.domain.catalog.CatalogQuery.Minutes;
 import app.unknot.domain.catalog.CatalogQuery.Where;
-import app.unknot.domain.catalog.CatalogQuery;
 import app.unknot.domain.catalog.Equipment;
 import app.unknot.domain.catalog.Place;
 import app.unknot.domain.catalog.Who;

@@ -236,6 +236,7 @@ class DataTest {
     private DataController controller() {
         return new DataController(custody, new DataController.Ports(files, folder -> acts.add("folder " + folder), () -> TODAY,
                 new DataController.Ways(() -> acts.add("back"), () -> acts.add("changed"),
-                        outcome -> acts.add("ended " + outcome))), new Messages(Locale.ENGLISH));
+                        outcome -> acts.add("ended " + outcome))),
+                new Messages(Locale.ENGLISH));
     }
 }

@@ -70,7 +70,8 @@ class ProgressTest {
         rig.open(Pasts.many(40));
         rig.robot().interact(() -> rig.robot().lookup("#places").queryComboBox().getSelectionModel().select(2));
         WaitForAsyncUtils.waitForFxEvents();
-        assertTrue(rig.spoken("#felt").contains("over 8 sessions") || rig.spoken("#felt").matches(".*over \\d sessions.*"), rig.spoken("#felt"));
+        assertTrue(rig.spoken("#felt").contains("over 8 sessions") || rig.spoken("#felt").matches(".*over \\d sessions.*"),
+                rig.spoken("#felt"));
     }
 
     @Test

@@ -45,7 +45,8 @@ class ReportingTest {
         rig.journal().lose();
         rig.press("#report-save");
         assertEquals(List.of(), rig.desk().papers());
-        assertTrue(rig.says("The page could not be saved: the history can not be read. Choose another place, or make room, and try again."));
+        assertTrue(
+                rig.says("The page could not be saved: the history can not be read. Choose another place, or make room, and try again."));
     }
 
     @Test
