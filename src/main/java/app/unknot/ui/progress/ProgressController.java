@@ -123,7 +123,7 @@ public final class ProgressController implements Screen {
         List<SessionSummary> all = sessions;
         Span span = model.spanProperty().get();
         LocalDate today = ports.today().get();
-        CompletableFuture.supplyAsync(() -> {
+        var _ = CompletableFuture.supplyAsync(() -> {
             Period days = span.until(today, firstDay, Period.of(all));
             return Trends.of(all, Timeline.of(days, firstDay));
         }, ports.background()).whenComplete((trends, failure) -> Platform.runLater(() -> addedUp(turn, trends, failure)));
