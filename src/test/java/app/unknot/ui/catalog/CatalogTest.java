@@ -10,7 +10,6 @@ import app.unknot.domain.catalog.CatalogQuery.Where;
 import app.unknot.domain.catalog.Equipment;
 import app.unknot.domain.catalog.Place;
 import app.unknot.domain.catalog.Who;
-import app.unknot.domain.routine.Routine;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
