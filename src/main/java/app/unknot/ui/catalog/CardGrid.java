@@ -182,6 +182,9 @@ final class CardGrid extends GridView<Card> {
     }
 
     private void fitHeight() {
+        if (getWidth() <= SCROLL_BAR) {
+            return; // nobody knows yet how wide a card is
+        }
         // Another size of the text makes all that was measured void: that has to come out before, not in the middle.
         gauge.applyCss();
         getItems().stream().sorted(Comparator.comparingInt((Card card) -> card.spoken().length()).reversed())
