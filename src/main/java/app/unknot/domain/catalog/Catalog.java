@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Everything there is to choose from, in browsing order.
 ///
@@ -16,6 +17,19 @@ public record Catalog(List<Entry> entries, List<Routine> routines, SafetyText sa
     /// @param field where in the file, as `steps[2].hold`
     /// @param reason what is wrong with it
     public record Refusal(String file, String field, String reason) {
+        private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\u2028\\u2029]");
+
+        /// Takes one line, whatever of the file is quoted in it.
+        public Refusal {
+            file = inOneLine(file);
+            field = inOneLine(field);
+            reason = inOneLine(reason);
+        }
+
+        private static String inOneLine(String text) {
+            return INVISIBLE.matcher(text).replaceAll("\uFFFD");
+        }
+
         @Override
         public String toString() {
             return file + ": " + field + ": " + reason;

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +82,21 @@ public final class History {
         return receiver.map(name -> new History(sessions.stream()
                 .filter(session -> session.roles().receiver().filter(other -> !other.equalsIgnoreCase(name)).isEmpty()).toList()))
                 .orElse(this);
+    }
+
+    /// Who was named as the receiver of a session, in the order of the alphabet, each once however it was written.
+    public SortedSet<String> receivers() {
+        SortedSet<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        sessions.forEach(session -> session.roles().receiver().ifPresent(names::add));
+        return names;
+    }
+
+    /// The sessions that were on none of these receivers' bodies.
+    ///
+    /// @param others as in [#receivers]
+    public History onNoneOf(SortedSet<String> others) {
+        return others.isEmpty() ? this
+                : new History(sessions.stream().filter(session -> session.roles().receiver().filter(others::contains).isEmpty()).toList());
     }
 
     /// When a routine was last begun.

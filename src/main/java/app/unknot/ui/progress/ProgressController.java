@@ -1,6 +1,7 @@
 package app.unknot.ui.progress;
 
 import app.unknot.domain.catalog.BodyRegion;
+import app.unknot.domain.history.History;
 import app.unknot.domain.history.Journal;
 import app.unknot.domain.history.Period;
 import app.unknot.domain.history.SessionSummary;
@@ -34,7 +35,7 @@ public final class ProgressController implements Screen {
     private final ProgressModel model = new ProgressModel();
     private final Reporting reporting;
     private final ProgressView view;
-    private List<SessionSummary> sessions = List.of();
+    private History history = History.EMPTY;
     /// Counts what was asked to be added up: only the latest is shown.
     private int asked;
 
@@ -85,7 +86,8 @@ public final class ProgressController implements Screen {
             } else if (findings.history().sessions().isEmpty()) {
                 model.empty(!findings.readOnly().isEmpty());
             } else {
-                sessions = findings.history().sessions();
+                history = findings.history();
+                model.name(history.receivers());
                 addUp();
             }
         }));
@@ -101,6 +103,13 @@ public final class ProgressController implements Screen {
         model.choose(where);
     }
 
+    /// @param counted whether the sessions on this receiver's body are added up, here and on the page for the doctor
+    void onReceiver(String name, boolean counted) {
+        model.count(name, counted);
+        addUp();
+        reporting.among(sessions());
+    }
+
     void onCatalog() {
         ports.ways().toCatalog().run();
     }
@@ -108,7 +117,7 @@ public final class ProgressController implements Screen {
     /// Opens the page for the doctor, about the days that are looked at.
     void onReport() {
         model.trendsProperty().get().ifPresent(trends -> {
-            reporting.begin(sessions, trends.timeline().days());
+            reporting.begin(sessions(), trends.timeline().days());
             model.report(true);
         });
     }
@@ -117,10 +126,14 @@ public final class ProgressController implements Screen {
         model.report(false);
     }
 
+    private List<SessionSummary> sessions() {
+        return history.onNoneOf(model.leftOutProperty().get()).sessions();
+    }
+
     private void addUp() {
         asked++;
         int turn = asked;
-        List<SessionSummary> all = sessions;
+        List<SessionSummary> all = sessions();
         Span span = model.spanProperty().get();
         LocalDate today = ports.today().get();
         var _ = CompletableFuture.supplyAsync(() -> {

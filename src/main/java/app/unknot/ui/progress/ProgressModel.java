@@ -3,7 +3,11 @@ package app.unknot.ui.progress;
 import app.unknot.domain.catalog.BodyRegion;
 import app.unknot.domain.history.Span;
 import app.unknot.domain.history.Trends;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,6 +24,9 @@ final class ProgressModel {
     private final ReadOnlyObjectWrapper<Span> span = new ReadOnlyObjectWrapper<>(Span.THREE_MONTHS);
     private final ReadOnlyObjectWrapper<Optional<Trends>> trends = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<BodyRegion>> region = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<String>> receivers = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<SortedSet<String>> leftOut =
+            new ReadOnlyObjectWrapper<>(new TreeSet<>(String.CASE_INSENSITIVE_ORDER));
     private final ReadOnlyBooleanWrapper reporting = new ReadOnlyBooleanWrapper();
 
     void reading() {
@@ -51,6 +58,31 @@ final class ProgressModel {
     /// @param where the place whose discomfort is shown; empty for all together
     void choose(Optional<BodyRegion> where) {
         region.set(where);
+    }
+
+    /// Takes over whose bodies sessions were on, as far as they were named.
+    void name(Collection<String> all) {
+        receivers.set(List.copyOf(all));
+    }
+
+    /// @param counted whether the sessions on this receiver's body are added up
+    void count(String receiver, boolean counted) {
+        SortedSet<String> now = new TreeSet<>(leftOut.get());
+        if (counted) {
+            now.remove(receiver);
+        } else {
+            now.add(receiver);
+        }
+        leftOut.set(now);
+    }
+
+    /// Whose sessions are not added up, however their names are written.
+    ReadOnlyObjectProperty<SortedSet<String>> leftOutProperty() {
+        return leftOut.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<List<String>> receiversProperty() {
+        return receivers.getReadOnlyProperty();
     }
 
     /// Whether the page for the doctor stands in place of the charts.

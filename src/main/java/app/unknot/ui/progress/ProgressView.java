@@ -21,7 +21,7 @@ final class ProgressView extends VBox {
         getStylesheets()
                 .add(Objects.requireNonNull(ProgressView.class.getResource("/app/unknot/ui/progress/progress-view.css")).toExternalForm());
         trends = new TrendsPane(model, controller, phrases);
-        report = new ReportPane(doctor.model(), doctor.reporting(), controller, phrases);
+        report = new ReportPane(doctor.model(), doctor.reporting(), controller, new WhosePane(model, controller, phrases), phrases);
         SteadyScroll charts = new SteadyScroll(trends);
         SteadyScroll page = new SteadyScroll(report);
         StackPane body = new StackPane(charts, page, WaitingPane.of(model, controller, phrases));

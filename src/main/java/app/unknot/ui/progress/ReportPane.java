@@ -30,7 +30,7 @@ final class ReportPane extends VBox {
     private final Button open;
     private final HBox result;
 
-    ReportPane(ReportModel model, Reporting reporting, ProgressController controller, Phrases phrases) {
+    ReportPane(ReportModel model, Reporting reporting, ProgressController controller, WhosePane whose, Phrases phrases) {
         this.model = model;
         this.reporting = reporting;
         this.phrases = phrases;
@@ -49,7 +49,8 @@ final class ReportPane extends VBox {
         result.getStyleClass().add("banner");
         result.setId("report-result");
         Label title = Labels.of(phrases.text("progress.report.title"), "title");
-        getChildren().addAll(back, title, Labels.of(phrases.text("progress.report.text"), "text"), dates(), notes, gist, save(), result);
+        getChildren().addAll(back, title, Labels.of(phrases.text("progress.report.text"), "text"), dates(), whose, notes, gist,
+                save(), result);
         follow();
     }
 

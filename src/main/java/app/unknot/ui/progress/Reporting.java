@@ -50,6 +50,12 @@ final class Reporting {
         choose(new Period(days.from(), days.to().isAfter(today) && !days.from().isAfter(today) ? today : days.to()));
     }
 
+    /// Goes on with other sessions of these days.
+    void among(List<SessionSummary> all) {
+        sessions = all;
+        choose(model.daysProperty().get());
+    }
+
     /// A later end than its beginning, always: the other one follows.
     void onFrom(LocalDate from) {
         Period now = model.daysProperty().get();
@@ -95,7 +101,7 @@ final class Reporting {
             int within = (int) all.stream().filter(session -> days.contains(session.day())).count();
             Gist gist = new Gist(within, Report.hurting(all, days).size(), Report.notes(all, days).size());
             Platform.runLater(() -> {
-                if (days.equals(model.daysProperty().get())) {
+                if (days.equals(model.daysProperty().get()) && all.equals(sessions)) {
                     model.sum(gist);
                 }
             });

@@ -41,7 +41,7 @@ final class TrendsPane extends VBox {
                 Span.values(), phrases::span, span -> "span-" + span.name().toLowerCase(Locale.ROOT)), toReport);
         choices.getStyleClass().add("choices");
         FeltCard felt = new FeltCard(model, controller, phrases, charts);
-        getChildren().addAll(choices, new EqualColumns(List.of(active, felt), size), changes,
+        getChildren().addAll(choices, new WhosePane(model, controller, phrases), new EqualColumns(List.of(active, felt), size), changes,
                 new EqualColumns(List.of(shares, steps), size), size);
         model.trendsProperty().subscribe(trends -> trends.ifPresent(this::show));
     }

@@ -12,6 +12,7 @@ import app.unknot.domain.history.HurtReason;
 import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.history.SessionRecord.Answers;
 import app.unknot.domain.history.SessionRecord.Course;
+import app.unknot.domain.history.SessionRecord.Roles;
 import app.unknot.domain.history.StepOutcome;
 import app.unknot.domain.history.StepOutcome.Result;
 import app.unknot.domain.history.StepOutcome.Status;
@@ -26,6 +27,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.IntStream;
 
 /// Histories to look back on, as seen on Monday, November 23, 2026. The same ones every time.
 final class Pasts {
@@ -60,6 +62,12 @@ final class Pasts {
             at = at.minusHours(count > 1000 ? 8 + random.nextInt(9) : 20 + random.nextInt(48));
         }
         return sessions;
+    }
+
+    /// So many sessions, in turns on the backs of these people; nobody is named where there is no name.
+    static List<SessionRecord> withReceivers(int count, String... names) {
+        List<SessionRecord> sessions = many(count);
+        return IntStream.range(0, count).mapToObj(i -> sessions.get(i).with(Roles.named("", names[i % names.length]))).toList();
     }
 
     /// @param age 0 for the newest, 1 for the oldest: it bothered more then

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.unknot.domain.history.SessionRecord;
 import app.unknot.domain.paper.Paper.Block;
 import app.unknot.ui.NobodyCaught;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.DatePicker;
@@ -130,5 +132,33 @@ class ReportingTest {
         assertEquals(1, rig.desk().papers().size());
         assertTrue(rig.says("Saved: unknot.pdf"));
         assertFalse(rig.robot().lookup("#report-save").query().isDisabled());
+    }
+
+    @Test
+    void sessionsOnSomebodyElsesBackAreLeftOutOfChartsAndPageWhenAsked() {
+        List<SessionRecord> all = Pasts.withReceivers(4, "Anna", "");
+        rig.open(all);
+        assertEquals("4", sessionsOf(rig.spoken("#active")));
+        rig.robot().interact(() -> whose(0).fire());
+        assertEquals("2", sessionsOf(rig.spoken("#active")));
+        rig.press("#to-report");
+        assertFalse(whose(1).isSelected(), "the page counts what the charts count");
+        assertTrue(rig.says("2 sessions on these days."));
+        rig.robot().interact(() -> whose(1).fire());
+        assertTrue(rig.says("4 sessions on these days."));
+    }
+
+    @Test
+    void nobodyIsAskedWhoseBackItWasWhereNobodyWasNamed() {
+        rig.open(Pasts.many(3));
+        assertEquals(Set.of(), rig.robot().lookup(".whose .check-box").queryAll());
+    }
+
+    private CheckBox whose(int page) {
+        return rig.robot().lookup(".whose .check-box").queryAllAs(CheckBox.class).stream().skip(page).findFirst().orElseThrow();
+    }
+
+    private static String sessionsOf(String spoken) {
+        return spoken.replaceAll("(?s).* in (\\d+) session.*", "$1");
     }
 }
