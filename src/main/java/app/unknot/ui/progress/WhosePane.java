@@ -39,6 +39,7 @@ final class WhosePane extends FlowPane {
     private CheckBox choice(String receiver) {
         CheckBox choice = new CheckBox(phrases.messages().text("progress.whose.count", receiver));
         choice.setWrapText(true);
+        choice.maxWidthProperty().bind(widthProperty());
         choice.setOnAction(_ -> controller.onReceiver(receiver, choice.isSelected()));
         return choice;
     }

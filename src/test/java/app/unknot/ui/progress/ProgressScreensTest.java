@@ -46,7 +46,7 @@ class ProgressScreensTest {
 
     @Test
     void fourWeeksAreTidy() {
-        new Screenshots().take("progress-weeks", () -> page(Pasts.many(40)),
+        new Screenshots().take("progress-weeks", () -> page(Pasts.withReceivers(40, "Anna", "", "Bartholomäus Grünewald-Hohenstein")),
                 () -> shown.ifPresent(progress -> progress.onSpan(Span.FOUR_WEEKS)));
     }
 
@@ -57,7 +57,7 @@ class ProgressScreensTest {
 
     @Test
     void thePageForTheDoctorIsTidy() {
-        new Screenshots().take("report", () -> page(Pasts.many(40)), () -> shown.ifPresent(ProgressController::onReport));
+        new Screenshots().take("report", () -> page(Pasts.withReceivers(40, "Anna", "")), () -> shown.ifPresent(ProgressController::onReport));
     }
 
     private void take(String name, List<SessionRecord> sessions, Consumer<ProgressController> prepare) {
