@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.scene.control.CheckBox;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 
 /// Whose sessions are added up. Somebody who gives a massage keeps that session, too, but it says nothing of their own back.
 /// Not there where no receiver was ever named.
-final class WhosePane extends FlowPane {
+final class WhosePane extends VBox {
     private final ProgressController controller;
     private final Phrases phrases;
     private final Map<String, CheckBox> choices = new LinkedHashMap<>();
@@ -18,7 +18,7 @@ final class WhosePane extends FlowPane {
     WhosePane(ProgressModel model, ProgressController controller, Phrases phrases) {
         this.controller = controller;
         this.phrases = phrases;
-        getStyleClass().addAll("choices", "whose");
+        getStyleClass().add("whose");
         model.receiversProperty().subscribe(receivers -> show(receivers, model.leftOutProperty().get()));
         // It stands on two pages: what is chosen on one is chosen on the other.
         model.leftOutProperty().subscribe(this::mark);
@@ -39,7 +39,6 @@ final class WhosePane extends FlowPane {
     private CheckBox choice(String receiver) {
         CheckBox choice = new CheckBox(phrases.messages().text("progress.whose.count", receiver));
         choice.setWrapText(true);
-        choice.maxWidthProperty().bind(widthProperty());
         choice.setOnAction(_ -> controller.onReceiver(receiver, choice.isSelected()));
         return choice;
     }
