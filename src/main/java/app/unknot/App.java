@@ -63,7 +63,7 @@ final class App {
     /// @param routine the routine whose start page to open first
     void start(Optional<String> routine) {
         wanted = routine;
-        CompletionStage<Runnable> filling = filling();
+        CompletionStage<Runnable> reading = reading();
         Scene scene = new Scene(root, WIDTH, HEIGHT);
         Look dressed = new Look(scene);
         dressed.apply(stores.settings().current().preferences());
@@ -78,14 +78,23 @@ final class App {
             event.consume();
             navigator.ifPresentOrElse(known -> known.onCloseRequested(this::close), this::close);
         });
+        show(reading);
+    }
+
+    /// Shows the window when it is filled, or after a while.
+    private void show(CompletionStage<Runnable> reading) {
         PauseTransition waiting = new PauseTransition(PATIENCE);
         waiting.setOnFinished(_ -> stage.show());
         waiting.play();
-        filling.thenAccept(fill -> Platform.runLater(() -> {
+        reading.thenAccept(fill -> Platform.runLater(() -> {
             waiting.stop();
-            fill.run();
-            // After what was found meanwhile: the catalog's cards are styled and laid out once.
-            Platform.runLater(stage::show);
+            try {
+                fill.run();
+            } finally {
+                // After what was found meanwhile: the catalog's cards are styled and laid out once. And whatever happened,
+                // there is a window to say so.
+                Platform.runLater(stage::show);
+            }
         })).exceptionally(failure -> {
             LOG.error("The window could not be filled: {}", troubles.trace(failure));
             Platform.runLater(() -> onTrouble(failure));
@@ -107,7 +116,7 @@ final class App {
     }
 
     /// Reads what the window is filled with, in the background; answers what fills it.
-    private CompletionStage<Runnable> filling() {
+    private CompletionStage<Runnable> reading() {
         CompletableFuture<Optional<SavedSession>> interrupted = CompletableFuture.supplyAsync(stores.active()::load, machine.background());
         CompletionStage<History> history = stores.journal().read().thenApply(Findings::history).exceptionally(_ -> History.EMPTY);
         CompletionStage<Past> past = history.thenCombine(interrupted, Past::new);
