@@ -1,5 +1,6 @@
 package app.unknot.store.journal;
 
+import static app.unknot.store.journal.Journals.OWN;
 import static app.unknot.store.journal.Journals.await;
 import static app.unknot.store.journal.Journals.own;
 import static app.unknot.store.journal.Journals.sessions;
@@ -61,6 +62,19 @@ class TakenUpTest {
     void whatCouldNotBeReadAtTheStartComesBeforeTheNextWrite() throws IOException {
         try (JsonlJournal next = openUnread()) {
             await(next.append(Fixtures.session(TWO)));
+            List<String> lines = Files.readAllLines(own(home));
+            assertEquals(3, lines.size());
+            assertTrue(lines.get(1).contains("softer"), "it comes first");
+        }
+    }
+
+    @Test
+    void whatCouldNotBeReadAtTheStartComesBeforeWhatWaitsMeanwhile() throws IOException {
+        disk.failWhere(call -> call.is("read", "unsaved.jsonl") || call.is("write", OWN));
+        try (JsonlJournal next = open()) {
+            assertThrows(CompletionException.class, () -> await(next.append(Fixtures.session(TWO))));
+            disk.heal();
+            assertEquals(Optional.empty(), await(next.retry()));
             List<String> lines = Files.readAllLines(own(home));
             assertEquals(3, lines.size());
             assertTrue(lines.get(1).contains("softer"), "it comes first");
