@@ -112,6 +112,23 @@ class BackupsTest {
     }
 
     @Test
+    void olderOnesGoOnlyOnceTheNewOneIsProvenAndOnTheDevice() throws IOException {
+        for (int day = 1; day < 40; day++) {
+            disk.put(file(TODAY.minusDays(day)), Store.bytes("an older one"));
+        }
+        FaultyDisk faulty = new FaultyDisk(disk);
+        faulty.misread(file -> file.toString().endsWith(".zip"));
+        backups(faulty, TODAY).daily();
+        assertEquals(39, backups(disk, TODAY).list().size(), "it is not what was written");
+        faulty.misread(_ -> false);
+        faulty.failWhere(call -> call.is("forceFolder", "backups") && disk.exists(file(TODAY)));
+        backups(faulty, TODAY).daily();
+        assertEquals(40, backups(disk, TODAY).list().size(), "the device did not confirm it");
+        backups(disk, TODAY.plusDays(1)).daily();
+        assertTrue(backups(disk, TODAY).list().size() < 20, "all is well");
+    }
+
+    @Test
     void whereTheDataIsMissingOrEmptyNothingIsMadeAndNothingRemoved() throws IOException {
         MemoryDisk empty = new MemoryDisk();
         for (int day = 1; day < 60; day++) {
