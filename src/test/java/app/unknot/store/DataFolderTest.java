@@ -81,6 +81,26 @@ class DataFolderTest {
     }
 
     @Test
+    void aNoteThatCouldNotBeWrittenIsWrittenAsSoonAsThatWorks() {
+        DataFolder folder = new DataFolder(Fixtures.folders(home), disk);
+        disk.failWhere(call -> call.is("write", ".known-folders.json.new"));
+        assertEquals(Optional.empty(), folder.obstacle());
+        disk.heal();
+        assertEquals(Optional.empty(), folder.obstacle());
+        assertTrue(Files.exists(home.resolve("state/known-folders.json")));
+    }
+
+    @Test
+    void aFolderThatGoesMissingIsNotMadeAnewThoughItsNoteWentToo() throws IOException {
+        DataFolder folder = new DataFolder(Fixtures.folders(home), disk);
+        assertEquals(Optional.empty(), folder.obstacle());
+        Files.delete(home.resolve("state/known-folders.json"));
+        Files.move(data(), home.resolve("elsewhere"));
+        assertTrue(folder.obstacle().map(DataFolder::words).orElse("").contains("is missing"));
+        assertFalse(Files.exists(data()));
+    }
+
+    @Test
     void anotherDataFolderOfTheSameInstallationIsMadeToo() {
         trouble();
         Folders other = new Folders(home.resolve("other"), home.resolve("state"), home.resolve("config"));
