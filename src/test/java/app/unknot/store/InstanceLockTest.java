@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// One writer at a time.
@@ -46,6 +49,15 @@ class InstanceLockTest {
         lock.close();
         assertFalse(lock.held());
         InstanceLock.acquire(folders, new FileDisk()).orElseThrow().close();
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void itsFileIsTheUsersAlone() throws IOException {
+        Folders folders = Fixtures.folders(home);
+        InstanceLock.acquire(folders, new FileDisk()).orElseThrow().close();
+        assertEquals("rw-------",
+                PosixFilePermissions.toString(Files.getPosixFilePermissions(folders.state().resolve("instance.lock"))));
     }
 
     @Test
