@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,6 +67,16 @@ class TablesInTheWayTest {
         assertEquals(List.of(STEPS, PLAN), disk.list(HOME), "and nothing else is left there");
         disk.delete(PLAN);
         assertThrows(NotAskedException.class, () -> takeOut(disk));
+    }
+
+    @Test
+    void bothAreOnTheDeviceBeforeTheEarlierStepsGo() throws IOException {
+        FaultyDisk watched = new FaultyDisk(begun(true));
+        takeOut(watched);
+        List<String> moves = watched.calls().stream().filter(call -> Set.of("move", "forceFolder", "delete").contains(call.act()))
+                .map(call -> call.act() + " " + call.path().getFileName()).toList();
+        assertEquals(List.of("move .plan-steps.csv.old", "move plan-steps.csv", "move plan.csv", "forceFolder zoë",
+                "delete .plan-steps.csv.old"), moves);
     }
 
     @ParameterizedTest
