@@ -118,11 +118,15 @@ public record Backups(Folders folders, Disk disk, Clock clock) {
     /// The zip gets its name only once it was read back and holds all that it should.
     private void write(SortedMap<String, Path> data, Path file) throws IOException, UnfitFileException {
         Archive unproven = new Archive(disk, file.resolveSibling(".unproven" + END));
-        if (!unproven.write(data).equals(unproven.digests())) {
+        try {
+            if (!unproven.write(data).equals(unproven.digests())) {
+                throw new IOException("what was written to " + file + " is not what is read from it");
+            }
+            disk.move(unproven.file(), file);
+        } catch (IOException | UnfitFileException e) {
             disk.delete(unproven.file());
-            throw new IOException("what was written to " + file + " is not what is read from it");
+            throw e;
         }
-        disk.move(unproven.file(), file);
         disk.forceFolder(folders.backups());
     }
 

@@ -119,7 +119,7 @@ class BackupsTest {
         FaultyDisk faulty = new FaultyDisk(disk);
         faulty.misread(file -> file.toString().endsWith(".zip"));
         backups(faulty, TODAY).daily();
-        assertEquals(39, backups(disk, TODAY).list().size(), "it is not what was written");
+        assertEquals(39, disk.list(Store.FOLDERS.backups()).size(), "it is not what was written, and nothing of it stays");
         faulty.misread(_ -> false);
         faulty.failWhere(call -> call.is("forceFolder", "backups") && disk.exists(file(TODAY)));
         backups(faulty, TODAY).daily();
