@@ -125,17 +125,41 @@ class JsonSettingsTest {
     }
 
     @Test
-    void aSecondStartKeepsNoSecondCopyOfTheSameBadValue() throws IOException {
-        write("{\"theme\": \"pink\"}");
+    void aBadValueIsCopiedOnceBeforeItIsWrittenOver() throws IOException {
+        String bad = "{\"theme\": \"pink\"}";
+        write(bad);
         open().close();
-        int copies = files().size();
-        open().close();
-        assertEquals(copies, files().size(), files().toString());
+        assertEquals(List.of("settings.json"), files());
+        for (Settings changed : List.of(CHOSEN, Settings.DEFAULT)) {
+            try (JsonSettings settings = open()) {
+                settings.change(changed);
+            }
+            assertEquals(List.of("settings-20260102T030405Z.json", "settings.json"), files());
+            assertEquals(bad, Files.readString(file.resolveSibling("settings-20260102T030405Z.json")));
+        }
+    }
+
+    @Test
+    void whatCanBeNeitherReadNorSetAsideIsNeverWrittenOver() throws IOException {
+        for (String act : List.of("read", "move")) {
+            write("{\"theme\":");
+            FaultyDisk disk = new FaultyDisk();
+            disk.failWhere(call -> call.act().equals(act));
+            try (JsonSettings settings = open(disk)) {
+                disk.heal();
+                settings.change(CHOSEN);
+                assertEquals(CHOSEN, settings.current());
+            }
+            assertEquals("{\"theme\":", Files.readString(file), act);
+        }
     }
 
     private JsonSettings open() {
-        return new JsonSettings(new Folders(home, home, home.resolve("config")), new FileDisk(),
-                () -> Instant.parse("2026-01-02T03:04:05Z"));
+        return open(new FileDisk());
+    }
+
+    private JsonSettings open(Disk disk) {
+        return new JsonSettings(new Folders(home, home, home.resolve("config")), disk, () -> Instant.parse("2026-01-02T03:04:05Z"));
     }
 
     private void write(String text) throws IOException {
