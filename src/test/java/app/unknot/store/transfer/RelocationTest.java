@@ -27,8 +27,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// The data folder is moved, whatever happens on the way.
 class RelocationTest {
@@ -159,16 +162,22 @@ class RelocationTest {
         assertEquals(Store.FOLDERS, new DataPlace(Store.FOLDERS, disk).settled());
     }
 
-    @Test
-    void aDeviceThatKeepsSomethingElseIsFoundOut() {
+    /// Each copy is read back at once, and all of them once more at the end.
+    @ParameterizedTest
+    @CsvSource({"journal/notes.txt, 0", "routines/mine.json, 0", "routines/mine.json, 1", "journal/2026-11.k7q2m9.jsonl, 0",
+            "journal/2026-11.k7q2m9.jsonl, 2"})
+    void aDeviceThatKeepsSomethingElseIsFoundOut(String place, int good) {
         MemoryDisk disk = with(Store.full());
+        disk.put(Store.FOLDERS.journal().resolve("notes.txt"), Store.bytes("no journal"));
         FaultyDisk lying = new FaultyDisk(disk);
-        lying.misread(file -> file.startsWith(TARGET));
+        AtomicInteger reads = new AtomicInteger();
+        lying.misread(file -> file.equals(TARGET.resolve(place)) && reads.getAndIncrement() >= good);
         try (JsonlJournal journal = Store.journal(lying)) {
             Custody custody = custody(journal, lying);
             assertEquals(Kind.DIFFERENT, refused(done(custody.plan(SYNCED.toString())).go().now(_ -> {})).kind());
             assertEquals(Store.FOLDERS.data().toString(), custody.place());
         }
+        assertEquals(Store.FOLDERS, new DataPlace(Store.FOLDERS, disk).settled());
     }
 
     @Test
