@@ -16,6 +16,7 @@ import app.unknot.store.Fixtures;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -98,6 +99,16 @@ class TakenUpTest {
     }
 
     @Test
+    void whatCouldNotBeReadAtTheStartIsAppendedByItselfOnceItWasRead() throws IOException {
+        try (JsonlJournal next = openUnread(Duration.ofMillis(1))) {
+            for (int i = 0; i < 3_000 && Files.readAllLines(own(home)).size() < 2; i++) {
+                await(next.read());
+            }
+            assertEquals(2, Files.readAllLines(own(home)).size(), "nobody asked for it again");
+        }
+    }
+
+    @Test
     void whatTheDeviceDidNotConfirmCountsAsLeftAndIsTakenBack() {
         try (JsonlJournal next = open()) {
             await(next.read());
@@ -112,8 +123,12 @@ class TakenUpTest {
 
     /// Opens a journal that could not read what was left, on a disk that works by now.
     private JsonlJournal openUnread() {
+        return openUnread(Duration.ofHours(1));
+    }
+
+    private JsonlJournal openUnread(Duration again) {
         disk.failWhere(call -> call.is("read", "unsaved.jsonl"));
-        JsonlJournal journal = open();
+        JsonlJournal journal = new JsonlJournal(Fixtures.folders(home), disk, Fixtures.DEVICE, Fixtures.tickingClock(), again);
         assertThrows(CompletionException.class, () -> await(journal.answering(TWO, note("other"))));
         disk.heal();
         return journal;
