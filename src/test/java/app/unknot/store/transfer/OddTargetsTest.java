@@ -82,6 +82,19 @@ class OddTargetsTest {
     }
 
     @Test
+    void aFolderThatIsMissingIsNotMoved() throws IOException {
+        Path known = Store.FOLDERS.state().resolve("known-folders.json");
+        MemoryDisk gone = new MemoryDisk();
+        gone.put(known, disk.read(known));
+        gone.put(SYNCED.resolve("other.txt"), Store.bytes("mine"));
+        try (JsonlJournal journal = Store.journal(gone)) {
+            Obstacle missing = Obstacle.of(Kind.MISSING, Store.FOLDERS.journal().toString());
+            assertEquals(missing, refused(custody(journal, Store.FOLDERS, gone).plan(SYNCED.toString())));
+        }
+        assertFalse(gone.exists(TARGET), "no empty one takes its place");
+    }
+
+    @Test
     void whatIsThereAlreadyIsOnTheDeviceBeforeTheMoveIsNoted() throws IOException {
         for (String file : List.of("journal/2026-11.k7q2m9.jsonl", "journal/2027-01.p4x8d1.jsonl", "routines/mine.json",
                 "techniques/own.json")) {
