@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unknot.store.Seeds;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Set;
@@ -25,6 +26,10 @@ class RetentionTest {
             assertTrue(kept.size() <= 7 + 4 + 12, kept::toString);
             for (int day = 0; day < Math.min(7, i + 1); day++) {
                 assertTrue(kept.contains(today.minusDays(day)), today + " lacks day -" + day);
+            }
+            for (int week = 1; week < 4 && i > 28; week++) {
+                LocalDate sunday = today.with(DayOfWeek.MONDAY).minusDays(7L * week - 6);
+                assertTrue(kept.contains(sunday), today + " lacks week -" + week);
             }
             for (int month = 1; month < 12 && i > 366; month++) {
                 assertTrue(kept.contains(YearMonth.from(today).minusMonths(month).atEndOfMonth()), today + " lacks month -" + month);
