@@ -186,6 +186,18 @@ class JsonlJournalTest {
     }
 
     @Test
+    void whatComesLaterWinsThoughNothingWasReadSinceTheClockWasSetBack() {
+        journal.close();
+        AtomicReference<Instant> now = new AtomicReference<>(Fixtures.EVENING);
+        journal = new JsonlJournal(folders, new FileDisk(), Fixtures.DEVICE, now::get);
+        await(journal.append(Fixtures.session(ONE)));
+        await(journal.delete(ONE));
+        now.set(Fixtures.EVENING.minusSeconds(90));
+        await(journal.restore(ONE));
+        assertEquals(List.of(Fixtures.session(ONE)), sessions(journal));
+    }
+
+    @Test
     void halvesOfCharactersInANoteDoNotKeepASessionFromBeingSaved() {
         SessionRecord session = Fixtures.session(ONE);
         await(journal.append(session.with(new SessionRecord.Answers(Optional.empty(), Optional.empty(), "ok \uD83D"))));
