@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -85,8 +85,8 @@ public final class History {
     }
 
     /// Who was named as the receiver of a session, in the order of the alphabet, each once however it was written.
-    public SortedSet<String> receivers() {
-        SortedSet<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    public NavigableSet<String> receivers() {
+        NavigableSet<String> names = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         sessions.forEach(session -> session.roles().receiver().ifPresent(names::add));
         return names;
     }
@@ -94,7 +94,7 @@ public final class History {
     /// The sessions that were on none of these receivers' bodies.
     ///
     /// @param others as in [#receivers]
-    public History onNoneOf(SortedSet<String> others) {
+    public History onNoneOf(NavigableSet<String> others) {
         return others.isEmpty() ? this
                 : new History(sessions.stream().filter(session -> session.roles().receiver().filter(others::contains).isEmpty()).toList());
     }

@@ -6,7 +6,7 @@ import app.unknot.domain.history.Trends;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -25,7 +25,7 @@ final class ProgressModel {
     private final ReadOnlyObjectWrapper<Optional<Trends>> trends = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<BodyRegion>> region = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<String>> receivers = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<SortedSet<String>> leftOut =
+    private final ReadOnlyObjectWrapper<NavigableSet<String>> leftOut =
             new ReadOnlyObjectWrapper<>(new TreeSet<>(String.CASE_INSENSITIVE_ORDER));
     private final ReadOnlyBooleanWrapper reporting = new ReadOnlyBooleanWrapper();
 
@@ -67,7 +67,7 @@ final class ProgressModel {
 
     /// @param counted whether the sessions on this receiver's body are added up
     void count(String receiver, boolean counted) {
-        SortedSet<String> now = new TreeSet<>(leftOut.get());
+        NavigableSet<String> now = new TreeSet<>(leftOut.get());
         if (counted) {
             now.remove(receiver);
         } else {
@@ -77,7 +77,7 @@ final class ProgressModel {
     }
 
     /// Whose sessions are not added up, however their names are written.
-    ReadOnlyObjectProperty<SortedSet<String>> leftOutProperty() {
+    ReadOnlyObjectProperty<NavigableSet<String>> leftOutProperty() {
         return leftOut.getReadOnlyProperty();
     }
 
