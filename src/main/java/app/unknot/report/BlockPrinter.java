@@ -83,13 +83,39 @@ final class BlockPrinter {
         sheets.gap(SMALL_GAP);
     }
 
+    /// A row that has no room goes to the next sheet as a whole, under the same head.
     private void table(Block.Table table) throws IOException {
         List<Double> widths = widths(table.columns());
-        row(table.columns().stream().map(Column::title).toList(), widths, small);
+        Row head = row(table.columns().stream().map(Column::title).toList(), widths, small);
+        sheets.need(head.height() + plain.line());
+        print(head, widths);
         for (List<String> cells : table.rows()) {
-            row(cells, widths, plain);
+            Row row = row(cells, widths, plain);
+            if (sheets.need(row.height())) {
+                print(head, widths);
+            }
+            print(row, widths);
         }
         sheets.gap(SMALL_GAP);
+    }
+
+    /// The lines of each cell.
+    private record Row(List<List<String>> cells, Style style) {
+        int most() {
+            return cells.stream().mapToInt(List::size).max().orElse(0);
+        }
+
+        double height() {
+            return most() * style.line() + 2 * CELL;
+        }
+    }
+
+    private static Row row(List<String> cells, List<Double> widths, Style style) {
+        List<List<String>> lines = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            lines.add(style.face().lines(cells.get(i), style.size(), widths.get(i) - COLUMN_GAP));
+        }
+        return new Row(lines, style);
     }
 
     private List<Double> widths(List<Column> columns) {
@@ -97,19 +123,15 @@ final class BlockPrinter {
         return columns.stream().map(column -> column.share() / shares * sheets.width()).toList();
     }
 
-    /// A row that has no room goes to the next sheet as a whole; one that is longer than a sheet flows on.
-    private void row(List<String> cells, List<Double> widths, Style style) throws IOException {
-        List<List<String>> lines = new ArrayList<>();
-        for (int i = 0; i < cells.size(); i++) {
-            lines.add(style.face().lines(cells.get(i), style.size(), widths.get(i) - COLUMN_GAP));
-        }
-        int most = lines.stream().mapToInt(List::size).max().orElse(0);
-        sheets.need(most * style.line() + 2 * CELL);
+    /// A row that is longer than a sheet flows on.
+    private void print(Row row, List<Double> widths) throws IOException {
+        Style style = row.style();
+        int most = row.most();
         sheets.take(CELL);
         for (int from = 0; from < most;) {
             sheets.need(style.line());
             int to = Math.min(most, from + Math.max(1, (int) (sheets.room() / style.line())));
-            part(lines, widths, style, from, to);
+            part(row.cells(), widths, style, from, to);
             from = to;
         }
         sheets.take(Math.min(CELL, sheets.room()));

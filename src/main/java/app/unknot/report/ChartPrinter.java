@@ -34,7 +34,7 @@ final class ChartPrinter {
         if (chart.slots() == 0) {
             return;
         }
-        sheets.need(small.line() * 3 + HEIGHT);
+        sheets.need(small.line() * 3 + HEIGHT + GAP);
         if (chart.series().size() > 1) {
             legend(chart);
         }
@@ -59,7 +59,7 @@ final class ChartPrinter {
             sheets.write(name, small, x, sheets.y() - small.size());
             x += small.face().width(name, small.size()) + 2 * GAP;
         }
-        sheets.take(small.line());
+        sheets.take(small.line() + GAP / 2);
     }
 
     private void frame(Chart chart, Area area) throws IOException {

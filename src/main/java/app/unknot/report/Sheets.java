@@ -66,11 +66,15 @@ final class Sheets implements AutoCloseable {
     }
 
     /// Begins a sheet where there is not so much room any more.
-    void need(double height) throws IOException {
-        if (left < height && left < full()) {
+    ///
+    /// @return whether it did
+    boolean need(double height) throws IOException {
+        boolean full = left < height && left < full();
+        if (full) {
             page.close();
             page = next();
         }
+        return full;
     }
 
     /// Writes lines below each other, on as many sheets as it takes.

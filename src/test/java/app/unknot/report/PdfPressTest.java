@@ -65,6 +65,21 @@ class PdfPressTest {
     }
 
     @Test
+    void eachSheetOfATableHasItsHead() throws IOException {
+        Block.Table rows = new Block.Table(List.of(new Column("when", 1), new Column("what", 5)),
+                IntStream.range(0, 120).mapToObj(i -> List.of("day " + i, "Kneading")).toList());
+        try (PDDocument document = print(rows)) {
+            assertTrue(document.getNumberOfPages() > 1, "one sheet");
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                PDFTextStripper stripper = new PDFTextStripper();
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                assertTrue(stripper.getText(document).contains("when what"), "sheet " + page);
+            }
+        }
+    }
+
+    @Test
     void aWordThatIsWiderThanTheSheetIsBroken() throws IOException {
         String word = "x".repeat(2000);
         try (PDDocument document = print(new Block.Text(word, Weight.PLAIN), new Block.Text("", Weight.PLAIN), table(word))) {

@@ -8,8 +8,10 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Control;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 
@@ -37,12 +39,18 @@ final class Tidiness {
             checkWords(labeled);
             checkWithin(labeled, bounds, frame, scrollsNowhere);
         }
+        if (node instanceof TextField field) {
+            checkShown(field);
+        }
         checkNamed(node);
         if (!(node instanceof Parent parent)) {
             return;
         }
         boolean clipped = node.getClip() != null;
         Bounds inner = clipped ? bounds : frame;
+        if (parent instanceof Pane) {
+            checkApart(parent.getChildrenUnmodifiable());
+        }
         for (Node child : parent.getChildrenUnmodifiable()) {
             if (parent instanceof Pane && !clipped && !scrolled(parent)) {
                 checkHeld(parent, child);
@@ -72,6 +80,30 @@ final class Tidiness {
             if (!child.equals(labeled.getGraphic()) && child instanceof Text text
                     && !plain(text.getText()).equals(plain(labeled.getText()))) {
                 problems.add("cut off: \"" + labeled.getText() + "\" shows as \"" + text.getText() + "\"");
+            }
+        }
+    }
+
+    private void checkShown(TextField field) {
+        double room = field.getWidth() - field.getInsets().getLeft() - field.getInsets().getRight();
+        if (field.lookupAll(".text").stream().anyMatch(node -> node instanceof Text text && text.getText().equals(field.getText())
+                && text.getLayoutBounds().getWidth() > room + TOLERANCE)) {
+            problems.add("cut off: \"" + field.getText() + "\" in a field of " + Math.round(room));
+        }
+    }
+
+    /// Words that lie over each other can't be read.
+    private void checkApart(List<Node> siblings) {
+        List<Label> labels = siblings.stream().filter(Node::isVisible).filter(Label.class::isInstance).map(Label.class::cast).toList();
+        for (int i = 0; i < labels.size(); i++) {
+            for (Label other : labels.subList(i + 1, labels.size())) {
+                Bounds one = labels.get(i).getBoundsInParent();
+                Bounds two = other.getBoundsInParent();
+                double across = Math.min(one.getMaxX(), two.getMaxX()) - Math.max(one.getMinX(), two.getMinX());
+                double down = Math.min(one.getMaxY(), two.getMaxY()) - Math.max(one.getMinY(), two.getMinY());
+                if (across > TOLERANCE && down > TOLERANCE) {
+                    problems.add("over each other: " + name(labels.get(i)) + " and " + name(other));
+                }
             }
         }
     }

@@ -93,18 +93,29 @@ final class YearGrid extends Pane {
             cells.get(i).resizeRelocate(snapPositionX(left + week * step), snapPositionY(top + i % WEEK * step), snapSizeX(step - GAP),
                     snapSizeY(step - GAP));
         }
-        for (int row = 0; row < weekdays.size(); row++) {
-            Label label = weekdays.get(row);
-            label.autosize();
-            double middle = top + 2 * row * step + (step - GAP - label.getHeight()) / 2;
-            label.relocate(0, Math.min(middle, getHeight() - label.getHeight()));
-        }
+        layoutWeekdays(top, step);
         LocalDate first = model.dayProperty().get().withDayOfYear(1);
         for (int month = 0; month < months.size(); month++) {
             Label label = months.get(month);
             label.autosize();
             long week = ChronoUnit.DAYS.between(start, first.withMonth(month + 1)) / WEEK;
             label.relocate(left + week * step, 0);
+        }
+    }
+
+    /// Where the text is large, not every second day has room for its name.
+    private void layoutWeekdays(double top, double step) {
+        double free = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < weekdays.size(); i++) {
+            Label label = weekdays.get(i);
+            label.autosize();
+            double middle = top + 2 * i * step + (step - GAP - label.getHeight()) / 2;
+            double y = Math.min(middle, getHeight() - label.getHeight());
+            label.setVisible(y >= free);
+            if (label.isVisible()) {
+                label.relocate(0, y);
+                free = y + label.getHeight();
+            }
         }
     }
 

@@ -57,7 +57,10 @@ final class FindPane extends VBox {
         more.setMinWidth(USE_PREF_SIZE);
         HBox line = new HBox(words, more);
         line.getStyleClass().add("find-line");
-        SteadyScroll filters = new SteadyScroll(filters());
+        FlowPane each = filters();
+        SteadyScroll filters = new SteadyScroll(each);
+        // As high as they are at this width: a scroll pane asks for the height without one.
+        filters.viewportBoundsProperty().subscribe(view -> each.setPrefWrapLength(view.getWidth()));
         filters.getStyleClass().add("find-scroll");
         VBox.setVgrow(filters, Priority.NEVER);
         getChildren().addAll(line, filters, found());
@@ -65,7 +68,7 @@ final class FindPane extends VBox {
         model.choicesProperty().subscribe(this::offer);
         model.queryProperty().subscribe(this::show);
         Stream.<ObservableValue<?>>of(words.textProperty(), routine.valueProperty(), technique.valueProperty(), region.valueProperty(),
-                from.valueProperty(), to.valueProperty(), hurt.selectedProperty()).forEach(each -> each.subscribe((_, _) -> look()));
+                from.valueProperty(), to.valueProperty(), hurt.selectedProperty()).forEach(value -> value.subscribe((_, _) -> look()));
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
 

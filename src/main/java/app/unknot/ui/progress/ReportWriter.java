@@ -99,9 +99,11 @@ final class ReportWriter {
             return;
         }
         List<List<String>> rows = new ArrayList<>();
-        shares.stream().limit(TECHNIQUES).forEach(share -> rows.add(List.of(share.technique().name(),
+        // One that is left takes no more room by its name.
+        int named = shares.size() == TECHNIQUES + 1 ? shares.size() : TECHNIQUES;
+        shares.stream().limit(named).forEach(share -> rows.add(List.of(share.technique().name(),
                 messages.text("progress.chart.height", share.sessions()), phrases.length(share.seconds()))));
-        List<Share> others = shares.stream().skip(TECHNIQUES).toList();
+        List<Share> others = shares.stream().skip(named).toList();
         if (!others.isEmpty()) {
             rows.add(List.of(phrases.others(others), "", phrases.length(others.stream().mapToLong(Share::seconds).sum())));
         }

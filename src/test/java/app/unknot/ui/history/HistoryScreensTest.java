@@ -50,6 +50,12 @@ class HistoryScreensTest {
     }
 
     @Test
+    void theFirstSessionIsTidy() {
+        take("history-1", new InMemoryJournal(List.of(Sessions.good())), _ -> {
+        });
+    }
+
+    @Test
     void aNarrowedListIsTidy() {
         take("history-find", several(), history -> history.onLook(HistoryQuery.ALL.with("stretch").withHurtOnly(true)
                 .with(new HistoryQuery.Dates(Optional.of(LocalDate.of(2026, 10, 1)), Optional.of(LocalDate.of(2026, 11, 23))))));

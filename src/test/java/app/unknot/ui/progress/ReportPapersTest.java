@@ -18,14 +18,17 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Locale;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /// The page for the doctor as it is printed, into `target/screens`.
 class ReportPapersTest {
     private static final Path FOLDER = Path.of("target", "screens");
+    private static final float DPI = 96;
 
     @Test
     void aPageOfFortySessionsTellsThemOnOneSheet() throws IOException {
@@ -57,9 +60,11 @@ class ReportPapersTest {
     }
 
     @Test
-    void oneSessionIsAPage() throws IOException {
+    void oneSessionIsAPageThatNamesEachOfItsSixTechniques() throws IOException {
         try (PDDocument document = print("report-1", 1, 28, Size.A4, true)) {
             assertEquals(1, document.getNumberOfPages());
+            String text = new PDFTextStripper().getText(document);
+            assertTrue(text.contains("Relaxed breathing 1 1 min"), text);
         }
     }
 
@@ -81,6 +86,8 @@ class ReportPapersTest {
         byte[] pdf = new PdfPress().print(paper, size);
         Files.createDirectories(FOLDER);
         Files.write(FOLDER.resolve(name + ".pdf"), pdf);
-        return Loader.loadPDF(pdf);
+        PDDocument document = Loader.loadPDF(pdf);
+        ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, DPI), "png", FOLDER.resolve(name + "-sheet.png").toFile());
+        return document;
     }
 }
