@@ -57,7 +57,8 @@ class ProgressScreensTest {
 
     @Test
     void thePageForTheDoctorIsTidy() {
-        new Screenshots().take("report", () -> page(Pasts.withReceivers(40, "Anna", "")), () -> shown.ifPresent(ProgressController::onReport));
+        new Screenshots().take("report", () -> page(Pasts.withReceivers(40, "Anna", "")),
+                () -> shown.ifPresent(ProgressController::onReport));
     }
 
     private void take(String name, List<SessionRecord> sessions, Consumer<ProgressController> prepare) {
