@@ -47,6 +47,7 @@ final class App {
     private Optional<Navigator> navigator = Optional.empty();
     private Optional<Look> look = Optional.empty();
     private Graphics graphics = Graphics.USUAL;
+    private boolean over;
 
     /// @param closed runs when the window is closed for good
     App(Stage stage, Stores stores, Machine machine, Messages messages, Runnable closed) {
@@ -84,7 +85,7 @@ final class App {
     /// Shows the window when it is filled, or after a while.
     private void show(CompletionStage<Runnable> reading) {
         PauseTransition waiting = new PauseTransition(PATIENCE);
-        waiting.setOnFinished(_ -> stage.show());
+        waiting.setOnFinished(_ -> appear());
         waiting.play();
         reading.thenAccept(fill -> Platform.runLater(() -> {
             waiting.stop();
@@ -93,13 +94,20 @@ final class App {
             } finally {
                 // After what was found meanwhile: the catalog's cards are styled and laid out once. And whatever happened,
                 // there is a window to say so.
-                Platform.runLater(stage::show);
+                Platform.runLater(this::appear);
             }
         })).exceptionally(failure -> {
             LOG.error("The window could not be filled: {}", troubles.trace(failure));
             Platform.runLater(() -> onTrouble(failure));
             return null;
         });
+    }
+
+    /// A window that was closed before it was filled stays closed.
+    private void appear() {
+        if (!over) {
+            stage.show();
+        }
     }
 
     /// How this start draws: once there is something to see, the person is told of what nobody asked for. To be called before.
@@ -159,6 +167,7 @@ final class App {
     }
 
     private void close() {
+        over = true;
         navigator.ifPresent(Navigator::close);
         look.ifPresent(Look::close);
         stage.close();

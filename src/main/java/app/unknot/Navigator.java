@@ -144,12 +144,12 @@ final class Navigator {
         }
     }
 
-    /// Wherever a click came from: a session is left by ending it only.
+    /// Wherever a click came from: a session is left by ending it only, and the page after it by its own ways.
     private void go(Section section, Supplier<? extends Screen> page) {
-        running.ifPresentOrElse(this::showSession, () -> {
+        running.ifPresentOrElse(this::showSession, () -> after.ifPresentOrElse(this::showAfter, () -> {
             here = () -> go(section, page);
             shell.show(section, page.get());
-        });
+        }));
     }
 
     /// The safety page leads back to where the person was. Over a session or the page after it nothing else can be opened.

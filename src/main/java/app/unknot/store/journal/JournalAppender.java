@@ -49,8 +49,11 @@ final class JournalAppender {
             write(file, size, line);
             confirm(file, path, month);
         }
-        // A file that was there may have been taken away since.
-        if (fresh || !entered.contains(path)) {
+        if (fresh) {
+            // A file that was there has been taken away since.
+            entered.remove(path);
+        }
+        if (!entered.contains(path)) {
             disk.forceFolder(folder);
             entered.add(path);
         }

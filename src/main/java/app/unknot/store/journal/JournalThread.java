@@ -26,11 +26,11 @@ final class JournalThread {
                 try {
                     done.complete(work.get());
                 } catch (RuntimeException | Error e) {
+                    // Whoever waits must learn of it, whatever it is.
+                    done.completeExceptionally(e);
                     if (!(e instanceof JournalException || e instanceof KeepingException)) {
                         handOn(e);
                     }
-                    // Whoever waits must learn of it, whatever it is.
-                    done.completeExceptionally(e);
                 }
             });
         } catch (RejectedExecutionException e) {

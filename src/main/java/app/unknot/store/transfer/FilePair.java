@@ -39,8 +39,21 @@ record FilePair(Disk disk, WholeFile main, WholeFile beside) {
             takeBack(undo, e);
             throw Obstacles.naming(main.path(), e);
         }
-        disk.forceFolder(main.folder());
-        disk.delete(before);
+        confirm(before);
+    }
+
+    /// Both are in their places.
+    private void confirm(Path before) throws IOException {
+        try {
+            disk.forceFolder(main.folder());
+        } catch (IOException e) {
+            throw Obstacles.naming(main.path(), e);
+        }
+        try {
+            disk.delete(before);
+        } catch (IOException _) {
+            // Both tables are on the device: what is left of the earlier one is no failure of theirs.
+        }
     }
 
     /// The latest first.

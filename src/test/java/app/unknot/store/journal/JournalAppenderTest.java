@@ -40,6 +40,17 @@ class JournalAppenderTest {
     }
 
     @Test
+    void anEntryThatWasNotConfirmedIsConfirmedWithTheNextLineAlsoWhereTheFileWasThereBefore() throws IOException {
+        append(NOVEMBER, "one");
+        memory.delete(FOLDER.resolve("2026-11.k7q2m9.jsonl"));
+        disk.failWhere(call -> call.act().equals("forceFolder"));
+        assertThrows(IOException.class, () -> append(NOVEMBER, "two"));
+        disk.heal();
+        append(NOVEMBER, "two");
+        assertEquals(new FaultyDisk.Call("forceFolder", FOLDER), disk.calls().getLast());
+    }
+
+    @Test
     void eachMonthGoesOnInASegmentOfItsOwn() throws IOException {
         // The device did not confirm December's file in an earlier run, when the clock was wrong.
         memory.put(FOLDER.resolve("2026-12.k7q2m9.jsonl"), bytes("doubtful\n"));

@@ -84,14 +84,20 @@ class TablesInTheWayTest {
     void whateverFailsBothTablesAreOfOneTime(boolean again) throws IOException {
         FaultyDisk counting = new FaultyDisk(begun(again));
         takeOut(counting);
+        int last = counting.calls().size() - 1;
         int asBefore = 0;
-        for (int call = 0; call < counting.calls().size(); call++) {
+        for (int call = 0; call <= last; call++) {
             MemoryDisk memory = begun(again);
             Map<Path, ByteBuffer> before = memory.contents();
             FaultyDisk faulty = new FaultyDisk(memory);
             faulty.writeBeforeFailing(100);
             faulty.failOnlyAt(call);
-            assertThrows(IOException.class, () -> takeOut(faulty));
+            if (call < last) {
+                assertThrows(IOException.class, () -> takeOut(faulty), "call " + call);
+            } else {
+                // By then both are on the device: what is left of the earlier steps is no failure of theirs.
+                takeOut(faulty);
+            }
             Map<Path, ByteBuffer> after = memory.contents();
             if (Objects.equals(before.get(PLAN), after.get(PLAN))) {
                 assertEquals(before, after, "call " + call);
