@@ -15,7 +15,7 @@ public final class WindowClass {
         try {
             Application.GetApplication().setName(name);
         } catch (RuntimeException | LinkageError e) {
-            LoggerFactory.getLogger(WindowClass.class).info("The windows have no name of their own: {}", e.toString());
+            LoggerFactory.getLogger(WindowClass.class).info("The windows have no name of their own: {}", e.getClass().getSimpleName());
         }
     }
 }
