@@ -9,13 +9,20 @@ import java.util.Optional;
 import org.freedesktop.dbus.connections.impl.DBusConnection;
 import org.freedesktop.dbus.connections.impl.DBusConnectionBuilder;
 import org.freedesktop.dbus.exceptions.DBusException;
+import org.freedesktop.dbus.interfaces.DBus;
+import org.freedesktop.dbus.messages.Message;
+import org.freedesktop.dbus.messages.MethodReturn;
 
 /// The D-Bus of the person's desktop session.
 ///
 /// @param environment says where it is
 record SessionBus(Map<String, String> environment) {
+    private static final String BUS = "org.freedesktop.DBus";
+    private static final String BUS_PATH = "/org/freedesktop/DBus";
     /// A bus that is there answers at once; the library would knock at one that is gone for ten seconds.
     private static final int CONNECT_MILLIS = 1000;
+    /// For one that goes while it is asked, the library would wait twenty seconds.
+    private static final int ANSWER_MILLIS = 2000;
 
     /// A connection of one's own. Whatever is asked for through it is held by the desktop until it closes.
     ///
@@ -63,8 +70,10 @@ record SessionBus(Map<String, String> environment) {
 
         private static Optional<String> owner(DBusConnection connection, String service) {
             try {
-                return Optional.of(connection.getDBusOwnerName(service));
-            } catch (RuntimeException _) {
+                DBus bus = connection.getRemoteObject(BUS, BUS_PATH, DBus.class);
+                Message answer = connection.callMethodAsync(bus, "GetNameOwner", service).getCall().getReply(ANSWER_MILLIS);
+                return answer instanceof MethodReturn owner ? Optional.of(String.valueOf(owner.getParameters()[0])) : Optional.empty();
+            } catch (DBusException | RuntimeException _) {
                 return Optional.empty(); // the service is gone, or the bus itself; the library has many words for it
             }
         }
