@@ -15,7 +15,7 @@ record Program(String name, List<String> line, Path home) {
     private static final List<String> XDG = List.of("XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME");
     private static final String ACTIVE = "XDG_STATE_HOME/unknot/active-session.json";
     /// What is asked of the bare window is what the package asks, but for what only the package has.
-    private static final String OURS = ".*(unknot|java\\.instrument|jpackage).*";
+    private static final String OURS = ".*(unknot|java\\.instrument).*";
     private static final String ROUTINE = """
             {"id": "bench-%1$s", "name": "Bench", "minutes": 5, "who": "self", "focus": "Back", "level": "easy", "aliases": ["bench"],
              "steps": [{"technique": "%2$s", "hold": %3$d, "reps": %4$d, "sets": 1, "moveIn": %5$d, "release": %5$d, "rest": 0, "setup": 20, "wait": false}]}
@@ -70,8 +70,8 @@ record Program(String name, List<String> line, Path home) {
 
     private static List<String> bareLine(Path project, Path runtime) throws IOException {
         List<String> line = new ArrayList<>(List.of(runtime.resolve("bin/java").toString(), "--enable-native-access=javafx.graphics"));
-        Files.readAllLines(project.resolve("target/dist/unknot/lib/app/unknot.cfg")).stream().filter(each -> each.startsWith("java-options="))
-                .map(each -> each.substring("java-options=".length())).filter(each -> !each.matches(OURS)).forEach(line::add);
+        Files.readAllLines(project.resolve("target/dist/unknot/lib/app/unknot.options")).stream().filter(each -> !each.matches(OURS))
+                .forEach(line::add);
         line.addAll(List.of("-m", "bare/bare.Bare"));
         return line;
     }

@@ -23,7 +23,7 @@ public final class Dist {
         Modules modules = new Modules(place);
         modules.collect(args[4]);
         modules.describe();
-        new StyleSheets(place).compile();
+        new StyleSheets(place, modules).compile();
         Image image = new Image(place, modules);
         image.link();
         new ThirdParty(place, modules).write();

@@ -2,6 +2,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 final class Image {
     private static final String NAME = "unknot";
     private static final String MAIN = "app.unknot/app.unknot.Launcher";
+    private static final String START = "--module=" + MAIN;
     private static final String NATIVE = ".*\\.(so|dylib|dll)";
     private static final String TRANSLATED = "messages_(\\w+)\\.properties";
     /// The README tells why each is there.
@@ -56,8 +58,21 @@ final class Image {
     void pack() throws IOException {
         List<Object> arguments = new ArrayList<>(List.of("--type", "app-image", "--name", NAME, "--dest", place.dist(), "--app-version",
                 place.number(), "--runtime-image", place.runtime(), "--module", MAIN, "--icon", icon()));
-        options("-XX:AOTCache=$APPDIR/unknot.aot").forEach(option -> arguments.addAll(List.of("--java-options", option)));
+        arguments.addAll(List.of("--java-options", "-XX:AOTCache=$APPDIR/unknot.aot"));
+        OPTIONS.forEach(option -> arguments.addAll(List.of("--java-options", option)));
         Tool.jdk("jpackage", arguments);
+        if (Dist.system().equals("linux")) {
+            launch();
+        }
+    }
+
+    /// Puts in the place of jpackage's program the script that says why. The JVM's own program gets the app's name, for that
+    /// is what lists of processes show.
+    private void launch() throws IOException {
+        Files.copy(place.sources().resolve("linux/unknot"), root().resolve("bin/unknot"), StandardCopyOption.REPLACE_EXISTING,
+                StandardCopyOption.COPY_ATTRIBUTES);
+        Files.write(app().resolve("unknot.options"), Stream.concat(OPTIONS.stream(), Stream.of(START)).toList());
+        Files.delete(app().resolve("unknot.cfg"));
     }
 
     /// Makes the installer of macOS or Windows. Never run: there was neither where this was written.
@@ -66,9 +81,23 @@ final class Image {
                 place.number(), "--license-file", place.project().resolve("LICENSE"), "--vendor", "Unknot"));
     }
 
-    /// What the JVM is told, the first word said by the caller.
-    static List<String> options(String first) {
-        return Stream.concat(Stream.of(first), OPTIONS.stream()).toList();
+    /// What starts the app in a training: as in the package, but what the JVM has to say is wanted.
+    List<String> training(List<String> more) {
+        Stream<String> told = OPTIONS.stream().filter(option -> !option.startsWith("-Xlog"));
+        return Stream.of(Stream.of(programs().resolve("java").toString()), more.stream(), told, Stream.of(START)).flatMap(part -> part).toList();
+    }
+
+    /// The programs in the runtime were only needed to write the cache: the launcher has no use for them. On Linux the one that starts
+    /// a JVM stays, as `unknot`.
+    void tidy() throws IOException {
+        if (Dist.system().equals("linux")) {
+            Files.move(programs().resolve("java"), programs().resolve("unknot"));
+            try (Stream<Path> all = Files.list(programs())) {
+                for (Path each : all.filter(program -> !program.endsWith("unknot")).toList()) {
+                    Tree.delete(each);
+                }
+            }
+        }
     }
 
     Path root() {
@@ -84,11 +113,11 @@ final class Image {
         });
     }
 
-    Path launcher() {
+    private Path programs() {
         return root().resolve(switch (Dist.system()) {
-            case "linux" -> "bin/unknot";
-            case "mac" -> "Contents/MacOS/unknot";
-            default -> "unknot.exe";
+            case "linux" -> "lib/runtime/bin";
+            case "mac" -> "Contents/runtime/Contents/Home/bin";
+            default -> "runtime/bin";
         });
     }
 

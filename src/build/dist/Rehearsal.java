@@ -1,6 +1,8 @@
 import java.lang.instrument.Instrumentation;
 import java.time.Duration;
+import java.util.List;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 
 /// Uses the packaged app as a person would, so that the JVM sees which classes that takes and puts them into the AOT
 /// cache: opens every screen, plays a session alone and one for two, and closes the window. An agent of the build: the app
@@ -9,6 +11,11 @@ public final class Rehearsal {
     private static final Duration FOR_TWO = Duration.ofSeconds(3);
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final int FAILED = 3;
+    private static final List<String> GTK = List.of("gtk.GtkPlatformFactory", "gtk.GtkApplication", "gtk.GtkTimer", "gtk.GtkWindow",
+            "gtk.GtkView", "gtk.GtkPixels", "gtk.GtkCursor", "gtk.GtkRobot", "gtk.GtkClipboardDelegate", "gtk.GtkSystemClipboard",
+            "gtk.GtkDnDClipboard", "delegate.MenuBarDelegate", "delegate.MenuDelegate", "delegate.MenuItemDelegate",
+            "delegate.ClipboardDelegate", "InvokeLaterDispatcher", "InvokeLaterDispatcher$InvokeLaterSubmitter",
+            "InvokeLaterDispatcher$Future", "Size");
 
     private final Person person = new Person();
     private final Duration session;
@@ -25,6 +32,7 @@ public final class Rehearsal {
 
     private void run() {
         try {
+            windows();
             safety();
             catalog();
             settings();
@@ -37,6 +45,15 @@ public final class Rehearsal {
         } catch (Exception | Error e) {
             e.printStackTrace();
             Runtime.getRuntime().halt(FAILED);
+        }
+    }
+
+    /// A training has no display, so the JVM would never see what a window of GTK's takes.
+    private static void windows() throws ClassNotFoundException {
+        if (System.getProperty("os.name").contains("Linux")) {
+            for (String name : GTK) {
+                Class.forName("com.sun.glass.ui." + name, false, Window.class.getClassLoader());
+            }
         }
     }
 

@@ -22,37 +22,19 @@ final class Training {
 
     void run() throws IOException, InterruptedException {
         Path cache = image.app().resolve("unknot.aot");
-        Path settings = image.app().resolve("unknot.cfg");
-        String trained = Files.readString(settings);
         Path data = place.work().resolve("training");
         Tree.delete(data);
-        Files.writeString(settings, training(trained, cache));
+        List<String> line = new ArrayList<>(image.training(List.of("-XX:AOTCacheOutput=" + cache, "-javaagent:" + agent() + "=" + seconds,
+                // The rehearsal looks for English words, whatever whoever builds speaks.
+                "-Duser.language=en", "-Duser.country=US", "-Dglass.platform=Headless")));
+        line.addAll(List.of("--data-dir", data.toString()));
         Path log = place.work().resolve("training.log");
-        Tool.run(log, REST.plusSeconds(Long.parseLong(seconds)),
-                new ProcessBuilder(image.launcher().toString(), "--data-dir", data.toString()));
-        Files.writeString(settings, trained);
+        Tool.run(log, REST.plusSeconds(Long.parseLong(seconds)), new ProcessBuilder(line));
         if (!Files.exists(cache)) {
             throw new IllegalStateException("The training left no cache; it said why in " + log);
         }
         System.out.printf("AOT cache: %.1f MB%n", Files.size(cache) / 1e6);
-        tidy();
-    }
-
-    /// The launcher's settings, with what makes the run a training.
-    private String training(String settings, Path cache) throws IOException {
-        List<String> lines = new ArrayList<>();
-        for (String line : settings.lines().toList()) {
-            if (line.contains("-XX:AOTCache=")) {
-                for (String option : List.of("-XX:AOTCacheOutput=" + cache, "-javaagent:" + agent() + "=" + seconds,
-                        // The rehearsal looks for English words, whatever whoever builds speaks.
-                        "-Duser.language=en", "-Duser.country=US", "-Dglass.platform=Headless")) {
-                    lines.add("java-options=" + option);
-                }
-            } else if (!line.contains("-Xlog:disable")) {
-                lines.add(line);
-            }
-        }
-        return String.join(System.lineSeparator(), lines) + System.lineSeparator();
+        image.tidy();
     }
 
     private Path agent() throws IOException {
@@ -65,12 +47,5 @@ final class Training {
         Files.writeString(manifest, "Premain-Class: Rehearsal\n");
         Tool.jdk("jar", List.of("--create", "--file", jar, "--manifest", manifest, "-C", classes, "."));
         return jar;
-    }
-
-    /// The programs in the runtime were only needed to write the cache: the launcher has no use for them.
-    private void tidy() throws IOException {
-        if (Dist.system().equals("linux")) {
-            Tree.delete(image.root().resolve("lib/runtime/bin"));
-        }
     }
 }

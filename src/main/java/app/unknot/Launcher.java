@@ -7,6 +7,7 @@ import app.unknot.device.RestingPulse;
 import app.unknot.device.WindowClass;
 import app.unknot.store.Folders;
 import app.unknot.store.LogFiles;
+import app.unknot.ui.common.Look;
 import app.unknot.ui.common.Messages;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -136,8 +137,14 @@ public final class Launcher {
 
     /// Starts JavaFX while what is kept is being opened: each takes a while.
     private static CompletableFuture<Void> toolkit() {
-        return CompletableFuture.runAsync(() -> Platform.startup(RestingPulse::begin),
+        return CompletableFuture.runAsync(() -> Platform.startup(Launcher::prepare),
                 start -> Thread.ofPlatform().name("toolkit").start(start));
+    }
+
+    /// The JavaFX thread has nothing else to do until the files are read.
+    private static void prepare() {
+        RestingPulse.begin();
+        Look.prepare();
     }
 
     /// Nothing here moves faster than the figure's 24 pictures a second, and GTK's pulse never rests: half of the usual 60

@@ -3,8 +3,11 @@ package app.unknot.domain.catalog;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.RoutineStep;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -66,7 +69,7 @@ public final class CatalogIndex {
     private static Item<Routine> item(Routine routine) {
         Set<BodyRegion> regions = EnumSet.noneOf(BodyRegion.class);
         List<String> rest = new ArrayList<>(List.of(routine.profile().focus()));
-        for (Technique technique : routine.steps().stream().map(RoutineStep::technique).distinct().toList()) {
+        for (Technique technique : techniques(routine)) {
             regions.addAll(technique.regions());
             rest.add(technique.name());
             rest.addAll(technique.aliases());
@@ -77,12 +80,19 @@ public final class CatalogIndex {
                 found(regions), Optional.of(doing(routine)));
     }
 
+    /// Each technique once, told apart by its id: to compare all that is in one takes longer than all the rest.
+    private static Collection<Technique> techniques(Routine routine) {
+        Map<String, Technique> byId = new LinkedHashMap<>();
+        routine.steps().stream().map(RoutineStep::technique).forEach(technique -> byId.put(technique.id(), technique));
+        return byId.values();
+    }
+
     private static Doing doing(Routine routine) {
         Set<Evidence> evidence = EnumSet.noneOf(Evidence.class);
         routine.steps().forEach(step -> evidence.add(step.technique().safeguards().evidence()));
         return new Doing(routine.profile().minutes(), routine.profile().who(),
                 routine.steps().stream().map(step -> step.staging().position().places()).distinct().toList(),
-                routine.steps().stream().flatMap(step -> step.staging().needs().stream()).distinct().toList(),
+                routine.steps().stream().flatMap(step -> step.staging().needs().stream()).toList(),
                 evidence);
     }
 

@@ -40,7 +40,8 @@ public record CatalogQuery(Shelf shelf, String words, Minutes minutes, Where whe
             return from <= minutes && (minutes <= to || to >= LONGEST);
         }
 
-        boolean everything() {
+        /// Whether that is no restriction.
+        public boolean everything() {
             return from == 0 && to >= LONGEST;
         }
     }

@@ -49,7 +49,7 @@ final class Librarian {
     /// How many filters are set, of those that stand behind the filter button.
     static int filters(CatalogQuery query) {
         CatalogQuery.Where where = query.where();
-        return count(!query.minutes().equals(CatalogQuery.Minutes.ALL)) + count(where.who().isPresent())
+        return count(!query.minutes().everything()) + count(where.who().isPresent())
                 + count(!where.places().isEmpty()) + count(!where.regions().isEmpty())
                 + count(where.owned().isPresent()) + count(!query.quality().evidence().isEmpty());
     }

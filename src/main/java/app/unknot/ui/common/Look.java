@@ -34,6 +34,14 @@ public final class Look implements AutoCloseable {
     private Theme theme = Theme.SYSTEM;
     private int textPercent = 100;
 
+    /// Loads what the first window takes, so that it can be ready before anything else is. To be called on the JavaFX thread.
+    public static void prepare() {
+        loadFonts();
+        Application.setUserAgentStylesheet(theme(systemDark()));
+        // A scene asks for it before it has one of ours.
+        Font.getDefault();
+    }
+
     /// Dresses a scene, at first as the system has it. To be called on the JavaFX thread.
     public Look(Scene scene) {
         this.scene = scene;
@@ -63,14 +71,21 @@ public final class Look implements AutoCloseable {
         return switch (theme) {
             case LIGHT -> false;
             case DARK -> true;
-            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+            case SYSTEM -> systemDark();
         };
+    }
+
+    private static boolean systemDark() {
+        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+    }
+
+    private static String theme(boolean dark) {
+        return dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet();
     }
 
     private void paint() {
         boolean dark = dark();
-        Application.setUserAgentStylesheet(
-                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        Application.setUserAgentStylesheet(theme(dark));
         List<String> sheets = new ArrayList<>(List.of(sheet(dark ? "dark.css" : "light.css")));
         SHARED.forEach(file -> sheets.add(sheet(file)));
         if (!scene.getStylesheets().equals(sheets)) {
