@@ -15,14 +15,14 @@ import java.util.stream.Stream;
 ///
 /// *First window* is the time from `exec` to the first look that shows one: Unknot's has the catalog in it. *Complete* is the
 /// time to the moment from which on the picture stays as it is: for Unknot the catalog with all its figures. Both are seen
-/// from outside, by reading some rows of the display again and again. *Usable* is that and what the first letter typed into
+/// from outside, by reading some columns of the display again and again. *Usable* is that and what the first letter typed into
 /// the search takes to change the picture; typed when the rest is measured, for a caret that blinks is not idle. *PSS* comes
 /// from `smaps_rollup`, *CPU* from `/proc/PID/stat` over twenty seconds.
 public final class Bench {
     private static final Duration SETTLE = Duration.ofSeconds(12);
     private static final Duration INTO_SESSION = Duration.ofSeconds(40);
     /// Sessions are measured once in this many rounds: each takes a minute.
-    private static final int SESSIONS_EVERY = 3;
+    private static final int SESSIONS_EVERY = 4;
     private static final int ENTERS = 5;
 
     private final Screen screen = new Screen();

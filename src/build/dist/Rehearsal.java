@@ -52,7 +52,8 @@ public final class Rehearsal {
     private static void windows() throws ClassNotFoundException {
         if (System.getProperty("os.name").contains("Linux")) {
             for (String name : GTK) {
-                Class.forName("com.sun.glass.ui." + name, false, Window.class.getClassLoader());
+                // Asked for its methods, for a class is only kept once it is linked; not initialized, which would open a display.
+                Class.forName("com.sun.glass.ui." + name, false, Window.class.getClassLoader()).getDeclaredMethods();
             }
         }
     }

@@ -31,7 +31,8 @@ final class CardGrid extends GridView<Card> {
     private final ReadOnlyIntegerWrapper pointed = new ReadOnlyIntegerWrapper(0);
     private final ReadOnlyObjectWrapper<Optional<String>> read = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final CardGauge gauge;
-    private final Map<Card, Double> heights = new HashMap<>();
+    /// By all that a card says.
+    private final Map<String, Double> heights = new HashMap<>();
     private final Phrases phrases;
     private Consumer<Card> onPoint = _ -> {
     };
@@ -189,7 +190,7 @@ final class CardGrid extends GridView<Card> {
         gauge.applyCss();
         getItems().stream().sorted(Comparator.comparingInt((Card card) -> card.spoken().length()).reversed())
                 .limit(MOST_MEASURED)
-                .forEach(card -> heights.computeIfAbsent(card, c -> gauge.height(c, getCellWidth())));
+                .forEach(card -> heights.computeIfAbsent(card.spoken(), _ -> gauge.height(card, getCellWidth())));
         heights.values().stream().max(Double::compare).ifPresent(this::setCellHeight);
     }
 }

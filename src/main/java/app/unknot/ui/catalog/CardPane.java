@@ -9,7 +9,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A card: name and star, then what it takes, what it is for, and a remark. Built once, filled again and again.
 final class CardPane extends VBox {
@@ -18,8 +17,6 @@ final class CardPane extends VBox {
     private final Label facts = label("strong");
     private final Label about = label("muted");
     private final Label mark = label("mark");
-    private final FontIcon learn = Icons.small(Feather.BOOK_OPEN);
-    private final FontIcon notForYou = Icons.small(Feather.SLASH);
     private final Star star = new Star();
     private final Button starButton = new Button("", star);
 
@@ -50,7 +47,9 @@ final class CardPane extends VBox {
         about.setText(card.about());
         star.setOn(card.marks().favourite());
         mark.setText(card.marks().mark().orElse(""));
-        mark.setGraphic(card.kind() == Card.Kind.LEARN_ONLY ? learn : notForYou);
+        // Few cards have a mark, and an icon takes as long to make as two labels.
+        card.marks().mark()
+                .ifPresent(_ -> mark.setGraphic(Icons.small(card.kind() == Card.Kind.LEARN_ONLY ? Feather.BOOK_OPEN : Feather.SLASH)));
         mark.setVisible(card.marks().mark().isPresent());
         mark.setManaged(card.marks().mark().isPresent());
     }

@@ -4,9 +4,6 @@ import app.unknot.domain.settings.Preferences;
 import app.unknot.domain.settings.Theme;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -21,9 +18,6 @@ import javafx.scene.text.Font;
 /// How a window looks: theme and text size, as the person prefers them. Where the theme is the system's, a change of the
 /// system's colours is followed at once.
 public final class Look implements AutoCloseable {
-    private static final String FAMILY = "IBM Plex Sans";
-    private static final List<String> FONT_FILES = List.of("IBMPlexSans-Regular.ttf", "IBMPlexSans-SemiBold.ttf",
-            "IBMPlexSans-Bold.ttf");
     private static final List<String> SHARED = List.of("borrowed.css", "type.css", "base.css", "figure.css");
     private static final String TEXT_CLASS = "text-";
     private static final int TEXT_STEP = 10;
@@ -36,7 +30,7 @@ public final class Look implements AutoCloseable {
 
     /// Loads what the first window takes, so that it can be ready before anything else is. To be called on the JavaFX thread.
     public static void prepare() {
-        loadFonts();
+        Fonts.load();
         Application.setUserAgentStylesheet(theme(systemDark()));
         // A scene asks for it before it has one of ours.
         Font.getDefault();
@@ -45,7 +39,7 @@ public final class Look implements AutoCloseable {
     /// Dresses a scene, at first as the system has it. To be called on the JavaFX thread.
     public Look(Scene scene) {
         this.scene = scene;
-        loadFonts();
+        Fonts.load();
         Platform.getPreferences().colorSchemeProperty().addListener(systemChanged);
         scene.rootProperty().addListener(rootChanged);
         paint();
@@ -101,18 +95,5 @@ public final class Look implements AutoCloseable {
 
     private static String sheet(String file) {
         return Objects.requireNonNull(Look.class.getResource("/app/unknot/ui/theme/" + file), file).toExternalForm();
-    }
-
-    private static void loadFonts() {
-        if (Font.getFamilies().contains(FAMILY)) {
-            return;
-        }
-        for (String file : FONT_FILES) {
-            try (InputStream in = Look.class.getResourceAsStream("/app/unknot/assets/fonts/" + file)) {
-                Font.loadFont(Objects.requireNonNull(in, file), 14);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 }
