@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 ///
 /// *First window* is the time from `exec` to the first look that shows one: Unknot's has the catalog in it. *Complete* is the
 /// time to the moment from which on the picture stays as it is: for Unknot the catalog with all its figures. Both are seen
-/// from outside, by reading some columns of the display again and again. *Usable* is that and what the first letter typed into
-/// the search takes to change the picture; typed when the rest is measured, for a caret that blinks is not idle. *PSS* comes
-/// from `smaps_rollup`, *CPU* from `/proc/PID/stat` over twenty seconds.
+/// from outside, by looking at the display again and again: at some columns until a window comes, at some rows from then on.
+/// *Usable* is that and what the first letter typed into the search takes to change the picture; typed when the rest is
+/// measured, for a caret that blinks is not idle. *PSS* comes from `smaps_rollup`, *CPU* from `/proc/PID/stat` over twenty seconds.
 public final class Bench {
     private static final Duration SETTLE = Duration.ofSeconds(12);
     private static final Duration INTO_SESSION = Duration.ofSeconds(40);

@@ -94,7 +94,7 @@ record Program(String name, List<String> line, Path home) {
         ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(home.resolve("said").toFile());
         Map<String, String> environment = builder.environment();
         XDG.forEach(name -> environment.put(name, home.resolve(name).toString()));
-        environment.remove("JAVA_TOOL_OPTIONS");
+        List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS").forEach(environment::remove);
         long began = System.nanoTime();
         return new Running(builder.start(), began);
     }

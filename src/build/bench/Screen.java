@@ -5,6 +5,7 @@ import java.awt.Robot;
 import java.awt.event.InputEvent;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 /// The display, looked at and acted on from outside.
 final class Screen {
@@ -47,33 +48,42 @@ final class Screen {
     ///
     /// @param began when the program was started, as of System.nanoTime
     Coming coming(long began) throws InterruptedException {
-        int[] shown = glance();
-        long first = 0;
-        long since = System.nanoTime();
-        while (System.nanoTime() - began < PATIENCE.toNanos()) {
-            long now = System.nanoTime();
-            int[] next = glance();
+        double first = changed(this::glance, glance(), began);
+        int[] shown = look();
+        double complete = first;
+        while (millis(began) - complete < QUIET.toMillis()) {
+            double now = millis(began);
+            int[] next = look();
             if (differ(shown, next)) {
-                first = first == 0 ? now : first;
                 shown = next;
-                since = now;
-            } else if (first != 0 && now - since > QUIET.toNanos()) {
-                return new Coming((first - began) / 1e6, (since - began) / 1e6);
+                complete = now;
+            }
+            if (now > PATIENCE.toMillis()) {
+                throw new IllegalStateException("The display never came to rest");
             }
             Thread.sleep(BETWEEN);
         }
-        throw new IllegalStateException("The display never came to rest");
+        return new Coming(first, complete);
     }
 
     /// Waits until the picture differs from an earlier one; answers how long that took, in milliseconds.
     double changed(int[] shown, long began) throws InterruptedException {
-        while (System.nanoTime() - began < PATIENCE.toNanos()) {
-            if (differ(shown, look())) {
-                return (System.nanoTime() - began) / 1e6;
+        return changed(this::look, shown, began);
+    }
+
+    private static double changed(Supplier<int[]> look, int[] shown, long began) throws InterruptedException {
+        while (millis(began) < PATIENCE.toMillis()) {
+            double now = millis(began);
+            if (differ(shown, look.get())) {
+                return now;
             }
             Thread.sleep(BETWEEN);
         }
         throw new IllegalStateException("The display did not change");
+    }
+
+    private static double millis(long began) {
+        return (System.nanoTime() - began) / 1e6;
     }
 
     /// Waits until nothing moves for some seconds.
@@ -104,7 +114,8 @@ final class Screen {
         return pixels;
     }
 
-    /// Some columns of it: a tenth of the work, for whoever looks a hundred times a second takes processor time from what starts.
+    /// Some columns of it, enough to see a window come: a tenth of the work, for whoever looks a hundred times a second takes
+    /// processor time from what starts.
     private int[] glance() {
         int[] pixels = new int[COLUMNS * area.height];
         for (int column = 0; column < COLUMNS; column++) {

@@ -62,17 +62,18 @@ final class Image {
         OPTIONS.forEach(option -> arguments.addAll(List.of("--java-options", option)));
         Tool.jdk("jpackage", arguments);
         if (Dist.system().equals("linux")) {
-            launch();
+            replaceProgram();
         }
     }
 
-    /// Puts in the place of jpackage's program the script that says why. The JVM's own program gets the app's name, for that
-    /// is what lists of processes show.
-    private void launch() throws IOException {
+    /// Puts in the place of jpackage's program the script that says why, and takes away what only that program had a use for.
+    private void replaceProgram() throws IOException {
         Files.copy(place.sources().resolve("linux/unknot"), root().resolve("bin/unknot"), StandardCopyOption.REPLACE_EXISTING,
                 StandardCopyOption.COPY_ATTRIBUTES);
         Files.write(app().resolve("unknot.options"), Stream.concat(OPTIONS.stream(), Stream.of(START)).toList());
-        Files.delete(app().resolve("unknot.cfg"));
+        for (String unused : List.of("app/unknot.cfg", "app/.jpackage.xml", "libapplauncher.so", "unknot.png")) {
+            Files.delete(root().resolve("lib").resolve(unused));
+        }
     }
 
     /// Makes the installer of macOS or Windows. Never run: there was neither where this was written.
@@ -87,8 +88,8 @@ final class Image {
         return Stream.of(Stream.of(programs().resolve("java").toString()), more.stream(), told, Stream.of(START)).flatMap(part -> part).toList();
     }
 
-    /// The programs in the runtime were only needed to write the cache: the launcher has no use for them. On Linux the one that starts
-    /// a JVM stays, as `unknot`.
+    /// On Linux, of the runtime's programs only the one that starts a JVM stays, and gets the app's name, for that is what lists of
+    /// processes show. Elsewhere all stay: nobody was there to see whether a package can do without.
     void tidy() throws IOException {
         if (Dist.system().equals("linux")) {
             Files.move(programs().resolve("java"), programs().resolve("unknot"));
@@ -104,7 +105,7 @@ final class Image {
         return place.dist().resolve(Dist.system().equals("mac") ? NAME + ".app" : NAME);
     }
 
-    /// The folder that the launcher calls $APPDIR.
+    /// The folder with the cache, which jpackage calls $APPDIR.
     Path app() {
         return root().resolve(switch (Dist.system()) {
             case "linux" -> "lib/app";

@@ -32,7 +32,7 @@ public final class Rehearsal {
 
     private void run() {
         try {
-            windows();
+            gtk();
             safety();
             catalog();
             settings();
@@ -49,7 +49,7 @@ public final class Rehearsal {
     }
 
     /// A training has no display, so the JVM would never see what a window of GTK's takes.
-    private static void windows() throws ClassNotFoundException {
+    private static void gtk() throws ClassNotFoundException {
         if (System.getProperty("os.name").contains("Linux")) {
             for (String name : GTK) {
                 // Asked for its methods, for a class is only kept once it is linked; not initialized, which would open a display.

@@ -29,7 +29,9 @@ final class Training {
                 "-Duser.language=en", "-Duser.country=US", "-Dglass.platform=Headless")));
         line.addAll(List.of("--data-dir", data.toString()));
         Path log = place.work().resolve("training.log");
-        Tool.run(log, REST.plusSeconds(Long.parseLong(seconds)), new ProcessBuilder(line));
+        ProcessBuilder start = new ProcessBuilder(line);
+        start.environment().remove("JDK_JAVA_OPTIONS");
+        Tool.run(log, REST.plusSeconds(Long.parseLong(seconds)), start);
         if (!Files.exists(cache)) {
             throw new IllegalStateException("The training left no cache; it said why in " + log);
         }

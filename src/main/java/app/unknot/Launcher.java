@@ -144,7 +144,11 @@ public final class Launcher {
     /// The JavaFX thread has nothing else to do until the files are read.
     private static void prepare() {
         RestingPulse.begin();
-        Look.prepare();
+        try {
+            Look.prepare();
+        } catch (RuntimeException | Error _) {
+            // JavaFX would swallow it, and its pulse with it. It is met again, and told, when the window is dressed.
+        }
     }
 
     /// Nothing here moves faster than the figure's 24 pictures a second, and GTK's pulse never rests: half of the usual 60

@@ -24,8 +24,7 @@ class LeftDataTest {
     void open() throws IOException {
         Files.createDirectory(folder.resolve("Sync"));
         rig = Rig.open(folder.resolve("home"));
-        rig.clickText("I have read this");
-        rig.clickText("Done");
+        rig.acceptSafety();
         toData();
     }
 

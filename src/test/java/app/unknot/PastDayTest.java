@@ -27,8 +27,7 @@ class PastDayTest {
             journal.append(Fixtures.plainSession(Fixtures.id(1), OffsetDateTime.parse("2026-11-16T12:00:00Z")));
         }
         rig = Rig.open(folder);
-        rig.clickText("I have read this");
-        rig.clickText("Done");
+        rig.acceptSafety();
         go("#rail-history");
         rig.sees("Calendar");
         go("#past-calendar");

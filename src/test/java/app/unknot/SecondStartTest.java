@@ -19,8 +19,7 @@ class SecondStartTest {
     @Test
     void aRoutineThatIsAskedForBeforeThereIsAnythingToSeeIsOpenedOnceThereIs() {
         rig = Rig.open(folder);
-        rig.clickText("I have read this");
-        rig.clickText("Done");
+        rig.acceptSafety();
         rig.close();
         rig = Rig.openSlowly(folder);
         rig.askFor("desk-reset-2");

@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// A card: name and star, then what it takes, what it is for, and a remark. Built once, filled again and again.
 final class CardPane extends VBox {
@@ -47,11 +48,18 @@ final class CardPane extends VBox {
         about.setText(card.about());
         star.setOn(card.marks().favourite());
         mark.setText(card.marks().mark().orElse(""));
-        // Few cards have a mark, and an icon takes as long to make as two labels.
-        card.marks().mark()
-                .ifPresent(_ -> mark.setGraphic(Icons.small(card.kind() == Card.Kind.LEARN_ONLY ? Feather.BOOK_OPEN : Feather.SLASH)));
+        card.marks().mark().ifPresent(_ -> mark(card.kind() == Card.Kind.LEARN_ONLY ? Feather.BOOK_OPEN : Feather.SLASH));
         mark.setVisible(card.marks().mark().isPresent());
         mark.setManaged(card.marks().mark().isPresent());
+    }
+
+    /// Few cards have a mark, and an icon takes as long to make as two labels: it is made when it is first needed.
+    private void mark(Feather shape) {
+        if (mark.getGraphic() instanceof FontIcon icon) {
+            icon.setIconCode(shape);
+        } else {
+            mark.setGraphic(Icons.small(shape));
+        }
     }
 
     /// Lets the picture move once, or rest.

@@ -4,6 +4,9 @@ import app.unknot.domain.settings.Preferences;
 import app.unknot.domain.settings.Theme;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +21,10 @@ import javafx.scene.text.Font;
 /// How a window looks: theme and text size, as the person prefers them. Where the theme is the system's, a change of the
 /// system's colours is followed at once.
 public final class Look implements AutoCloseable {
+    private static final String FAMILY = "IBM Plex Sans";
+    private static final List<String> FONT_FILES = List.of("IBMPlexSans-Regular.ttf", "IBMPlexSans-SemiBold.ttf",
+            "IBMPlexSans-Bold.ttf");
+    private static final double FONT_SIZE = 14;
     private static final List<String> SHARED = List.of("borrowed.css", "type.css", "base.css", "figure.css");
     private static final String TEXT_CLASS = "text-";
     private static final int TEXT_STEP = 10;
@@ -28,9 +35,9 @@ public final class Look implements AutoCloseable {
     private Theme theme = Theme.SYSTEM;
     private int textPercent = 100;
 
-    /// Loads what the first window takes, so that it can be ready before anything else is. To be called on the JavaFX thread.
+    /// Loads the fonts and the theme, which need no scene, while there is nothing to show yet. To be called on the JavaFX thread.
     public static void prepare() {
-        Fonts.load();
+        loadFonts();
         Application.setUserAgentStylesheet(theme(systemDark()));
         // A scene asks for it before it has one of ours.
         Font.getDefault();
@@ -39,7 +46,9 @@ public final class Look implements AutoCloseable {
     /// Dresses a scene, at first as the system has it. To be called on the JavaFX thread.
     public Look(Scene scene) {
         this.scene = scene;
-        Fonts.load();
+        if (!new Font(FAMILY, FONT_SIZE).getFamily().equals(FAMILY)) {
+            loadFonts();
+        }
         Platform.getPreferences().colorSchemeProperty().addListener(systemChanged);
         scene.rootProperty().addListener(rootChanged);
         paint();
@@ -95,5 +104,15 @@ public final class Look implements AutoCloseable {
 
     private static String sheet(String file) {
         return Objects.requireNonNull(Look.class.getResource("/app/unknot/ui/theme/" + file), file).toExternalForm();
+    }
+
+    private static void loadFonts() {
+        for (String file : FONT_FILES) {
+            try (InputStream in = Look.class.getResourceAsStream("/app/unknot/assets/fonts/" + file)) {
+                Font.loadFont(Objects.requireNonNull(in, file), FONT_SIZE);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@ package app.unknot.ui.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.unknot.domain.catalog.CatalogQuery;
 import app.unknot.domain.settings.Settings;
 import app.unknot.ui.catalog.Detail.Facts;
 import app.unknot.ui.catalog.Detail.Facts.Fact;
@@ -34,6 +35,12 @@ final class LibrarianTest {
     void aTechniqueThatHurtTheLastTimeSaysSo() {
         assertEquals(List.of("Yes. Take it easier, or leave it out."), hurt("bridge"));
         assertEquals(List.of(), hurt("side-bend"));
+    }
+
+    @Test
+    void aSpanThatLeavesNothingOutIsNoFilter() {
+        assertEquals(0, Librarian.filters(CatalogQuery.ALL.with(new CatalogQuery.Minutes(0, 60))));
+        assertEquals(1, Librarian.filters(CatalogQuery.ALL.with(new CatalogQuery.Minutes(0, 12))));
     }
 
     @Test
