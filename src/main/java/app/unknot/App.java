@@ -1,6 +1,6 @@
 package app.unknot;
 
-import app.unknot.domain.catalog.Catalog;
+import app.unknot.domain.catalog.CatalogIndex;
 import app.unknot.domain.history.History;
 import app.unknot.domain.history.Journal.Findings;
 import app.unknot.domain.session.SavedSession;
@@ -128,16 +128,18 @@ final class App {
         CompletableFuture<Optional<SavedSession>> interrupted = CompletableFuture.supplyAsync(stores.active()::load, machine.background());
         CompletionStage<History> history = stores.journal().read().thenApply(Findings::history).exceptionally(_ -> History.EMPTY);
         CompletionStage<Past> past = history.thenCombine(interrupted, Past::new);
-        return stores.catalog().thenCombine(past, (catalog, known) -> () -> fill(catalog, known));
+        return stores.catalog().thenApplyAsync(CatalogIndex::of, machine.background())
+                .thenCombine(past, (index, known) -> () -> fill(index, known));
     }
 
     /// What earlier runs left behind.
     private record Past(History history, Optional<SavedSession> interrupted) {}
 
-    private void fill(Catalog catalog, Past past) {
+    private void fill(CatalogIndex index, Past past) {
         Consumer<Preferences> dress = preferences -> look.ifPresent(known -> known.apply(preferences));
-        Screens screens = new Screens(stores, machine, messages, new SessionWindows(stage, stores.settings(), messages));
-        Navigator known = new Navigator(screens, stores, machine, catalog, dress);
+        SessionWindows windows = new SessionWindows(stage, stores.settings(), messages);
+        Screens screens = new Screens(stores, machine, messages, windows, index);
+        Navigator known = new Navigator(screens, stores, machine, index.catalog(), dress);
         navigator = Optional.of(known);
         root.getStyleClass().remove("page");
         root.getChildren().setAll(known.view());

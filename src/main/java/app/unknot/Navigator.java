@@ -137,7 +137,7 @@ final class Navigator {
             return; // the first start shows nothing but the safety page until that was accepted
         }
         switch (section) {
-            case CATALOG -> go(section, () -> screens.catalog(catalog, () -> history, before::open));
+            case CATALOG -> go(section, () -> screens.catalog(() -> history, before::open));
             case HISTORY -> past.open(PastPage.SESSIONS);
             case SETTINGS -> settings.open();
             case SAFETY -> safety(Entry.RED_FLAGS);

@@ -1,6 +1,7 @@
 package app.unknot;
 
 import app.unknot.domain.catalog.Catalog;
+import app.unknot.domain.catalog.CatalogIndex;
 import app.unknot.domain.history.History;
 import app.unknot.domain.routine.Routine;
 import app.unknot.domain.routine.SessionPlan;
@@ -48,13 +49,15 @@ final class Screens {
     private final Machine machine;
     private final Messages messages;
     private final SessionPorts.Windows windows;
+    private final CatalogIndex index;
     private final FigureShelf figures;
 
-    Screens(Stores stores, Machine machine, Messages messages, SessionPorts.Windows windows) {
+    Screens(Stores stores, Machine machine, Messages messages, SessionPorts.Windows windows, CatalogIndex index) {
         this.stores = stores;
         this.machine = machine;
         this.messages = messages;
         this.windows = windows;
+        this.index = index;
         this.figures = new FigureShelf(new Gallery(stores.catalog(), stores.figures(), machine.background()),
                 () -> stores.settings().current().preferences().looks().lessMotion() || Platform.getPreferences().isReducedMotion());
     }
@@ -64,10 +67,10 @@ final class Screens {
     }
 
     /// @param history all sessions so far
-    CatalogController catalog(Catalog catalog, Supplier<History> history, Consumer<Routine> start) {
+    CatalogController catalog(Supplier<History> history, Consumer<Routine> start) {
         CatalogPorts.Memory memory = new CatalogPorts.Memory(
                 id -> history.get().lastDone(id).or(() -> history.get().lastWorked(id)), id -> history.get().hurtLastTime(id));
-        return new CatalogController(catalog, stores.settings(),
+        return new CatalogController(index, stores.settings(),
                 new CatalogPorts(memory, start, figures, machine.background(), machine.time().wall()), messages);
     }
 

@@ -136,7 +136,7 @@ final class ProcessTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void aDisplayThatIsNotThereIsNamedInOneLine() throws Exception {
-        Process app = start("077", List.of("-Djava.awt.headless=true"), "--data-dir", root().toString());
+        Process app = start("077", List.of("-Djava.awt.headless=true", "-Dprism.order=sw"), "--data-dir", root().toString());
         String said = new String(app.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(2, app.waitFor());
         assertEquals(1, said.lines().filter(line -> line.contains("Unknot") || line.contains("display")).count(), said);

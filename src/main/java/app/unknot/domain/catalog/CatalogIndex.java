@@ -30,18 +30,25 @@ public final class CatalogIndex {
     private static final Set<BodyRegion> BACK = EnumSet.of(BodyRegion.WHOLE_BACK, BodyRegion.LOWER_BACK,
             BodyRegion.UPPER_BACK, BodyRegion.SHOULDER_BLADE, BodyRegion.SACRUM);
 
+    private final Catalog catalog;
     private final List<Item<Routine>> routines;
     private final List<Item<Entry>> entries;
 
-    private CatalogIndex(List<Item<Routine>> routines, List<Item<Entry>> entries) {
+    private CatalogIndex(Catalog catalog, List<Item<Routine>> routines, List<Item<Entry>> entries) {
+        this.catalog = catalog;
         this.routines = routines;
         this.entries = entries;
     }
 
     /// The index of a catalog, in the catalog's order.
     public static CatalogIndex of(Catalog catalog) {
-        return new CatalogIndex(catalog.routines().stream().map(CatalogIndex::item).toList(),
+        return new CatalogIndex(catalog, catalog.routines().stream().map(CatalogIndex::item).toList(),
                 catalog.entries().stream().map(CatalogIndex::item).toList());
+    }
+
+    /// What this is the index of.
+    public Catalog catalog() {
+        return catalog;
     }
 
     List<Item<Routine>> routines() {

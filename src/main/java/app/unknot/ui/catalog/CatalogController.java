@@ -2,6 +2,7 @@ package app.unknot.ui.catalog;
 
 import app.unknot.domain.catalog.BodyRegion;
 import app.unknot.domain.catalog.Catalog;
+import app.unknot.domain.catalog.CatalogIndex;
 import app.unknot.domain.catalog.CatalogQuery;
 import app.unknot.domain.catalog.CatalogQuery.Minutes;
 import app.unknot.domain.catalog.CatalogQuery.Quality;
@@ -35,11 +36,12 @@ public final class CatalogController implements Screen {
     private long latest;
 
     /// @param settings favourites, conditions and the remembered filters
-    public CatalogController(Catalog catalog, SettingsStore settings, CatalogPorts ports, Messages messages) {
+    public CatalogController(CatalogIndex index, SettingsStore settings, CatalogPorts ports, Messages messages) {
+        Catalog catalog = index.catalog();
         this.settings = settings;
         this.ports = ports;
         Phrases phrases = new Phrases(messages, catalog.safety());
-        this.librarian = new Librarian(catalog, phrases, ports);
+        this.librarian = new Librarian(index, phrases, ports);
         this.model = new CatalogModel(settings.current().query());
         // What is found comes when the view is there, which takes about as long.
         search();

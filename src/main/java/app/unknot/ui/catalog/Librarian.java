@@ -34,11 +34,12 @@ final class Librarian {
     private final RoutineWriter routines;
     private final TechniqueWriter techniques;
     private final LearnOnlyWriter learnOnly;
-    private Optional<CatalogFilter> built = Optional.empty();
+    private final CatalogFilter filter;
 
-    Librarian(Catalog catalog, Phrases phrases, CatalogPorts ports) {
+    Librarian(CatalogIndex index, Phrases phrases, CatalogPorts ports) {
+        this.catalog = index.catalog();
+        this.filter = new CatalogFilter(index);
         Planner planner = new Planner(catalog.techniques());
-        this.catalog = catalog;
         this.ports = ports;
         this.phrases = phrases;
         this.routines = new RoutineWriter(planner, phrases);
@@ -87,7 +88,6 @@ final class Librarian {
 
     /// What a query finds, best first.
     Found find(CatalogQuery query, Settings person) {
-        CatalogFilter filter = filter();
         List<Card> cards = query.shelf() == CatalogQuery.Shelf.ROUTINES
                 ? filter.routines(query, person.favourites()).stream().map(r -> routines.card(r, person)).toList()
                 : filter.entries(query, person.favourites()).stream().map(e -> card(e, person)).toList();
@@ -118,12 +118,5 @@ final class Librarian {
             case FAVOURITES -> phrases.text("catalog.loosen.favourites");
         };
         return new Loosening(phrases.text("catalog.loosen.found", words, loosen.found()), loosen.query());
-    }
-
-    /// The index is built by the first search, in its thread.
-    private synchronized CatalogFilter filter() {
-        CatalogFilter ready = built.orElseGet(() -> new CatalogFilter(CatalogIndex.of(catalog)));
-        built = Optional.of(ready);
-        return ready;
     }
 }

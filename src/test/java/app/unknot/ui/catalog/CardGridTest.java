@@ -62,7 +62,8 @@ final class CardGridTest {
 
     private static FontIcon icon(CardPane pane) {
         return pane.getChildren().stream().flatMap(child -> child instanceof Label label && label.getGraphic() instanceof FontIcon icon
-                ? Stream.of(icon) : Stream.of()).findFirst().orElseThrow();
+                ? Stream.of(icon)
+                : Stream.of()).findFirst().orElseThrow();
     }
 
     /// In a scene with large text, which nobody has styled yet.

@@ -1,5 +1,6 @@
 package app.unknot.ui.catalog;
 
+import app.unknot.domain.catalog.CatalogIndex;
 import app.unknot.domain.routine.Routine;
 import app.unknot.ui.Eyes;
 import app.unknot.ui.InMemorySettings;
@@ -59,7 +60,7 @@ final class CatalogPage {
                 id -> id.equals("side-bend") ? Optional.of(NOW.minus(Duration.ofDays(1))) : Optional.empty(), "side-bend"::equals),
                 started::add, FigureShelf.empty(), background,
                 Clock.fixed(NOW, ZoneOffset.UTC));
-        return new CatalogController(CatalogFixture.catalog(), settings, ports, new Messages(Locale.ENGLISH));
+        return new CatalogController(CatalogIndex.of(CatalogFixture.catalog()), settings, ports, new Messages(Locale.ENGLISH));
     }
 
     /// Of the cards that are seen: the grid keeps spare rows.

@@ -3,6 +3,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import app.unknot.domain.catalog.Catalog;
+import app.unknot.domain.catalog.CatalogIndex;
 import app.unknot.domain.catalog.CatalogQuery;
 import app.unknot.domain.catalog.CatalogQuery.Shelf;
 import app.unknot.domain.figure.Figures;
@@ -80,7 +81,7 @@ class CatalogPicturesTest {
             asked.add(name);
             return reader.named(name);
         }, background::add), () -> true);
-        window.show(() -> new CatalogController(catalog, settings, new CatalogPorts(
+        window.show(() -> new CatalogController(CatalogIndex.of(catalog), settings, new CatalogPorts(
                 new CatalogPorts.Memory(_ -> Optional.empty(), _ -> false), _ -> {
                 }, shelf, Runnable::run, Clock.systemUTC()), new Messages(Locale.ENGLISH)), CatalogController::view);
         robot.interact(() -> robot.lookup("#cards").query().requestFocus());

@@ -1,5 +1,6 @@
 package app.unknot.ui.catalog;
 import app.unknot.domain.catalog.Catalog;
+import app.unknot.domain.catalog.CatalogIndex;
 import app.unknot.domain.catalog.CatalogQuery;
 import app.unknot.domain.catalog.CatalogQuery.Shelf;
 import app.unknot.domain.catalog.CatalogQuery.Where;
@@ -85,7 +86,7 @@ class CatalogScreensTest {
         new Screenshots().take(name, () -> {
             CatalogPorts ports = new CatalogPorts(new CatalogPorts.Memory(_ -> Optional.empty(), _ -> false), _ -> {
             }, shelf, Runnable::run, Clock.systemUTC());
-            CatalogController controller = new CatalogController(catalog, settings, ports,
+            CatalogController controller = new CatalogController(CatalogIndex.of(catalog), settings, ports,
                     new Messages(Locale.ENGLISH));
             shown = Optional.of(controller);
             ShellController shell = new ShellController(_ -> {

@@ -2,6 +2,7 @@ package app.unknot.ui.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.unknot.domain.catalog.CatalogIndex;
 import app.unknot.domain.catalog.CatalogQuery;
 import app.unknot.domain.settings.Settings;
 import app.unknot.ui.catalog.Detail.Facts;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /// What is remembered of techniques, in what is read of them and of routines.
 final class LibrarianTest {
-    private final Librarian librarian = new Librarian(CatalogFixture.catalog(),
+    private final Librarian librarian = new Librarian(CatalogIndex.of(CatalogFixture.catalog()),
             new Phrases(new Messages(Locale.ENGLISH), CatalogFixture.catalog().safety()),
             new CatalogPorts(new CatalogPorts.Memory(_ -> Optional.empty(), "bridge"::equals), _ -> {
             }, FigureShelf.empty(), Runnable::run,
