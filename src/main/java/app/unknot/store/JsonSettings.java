@@ -29,8 +29,8 @@ public final class JsonSettings implements SettingsStore, AutoCloseable {
     private final ObjectNode kept;
     /// Whether the file holds a value that was not understood.
     private boolean odd;
-    /// The part of it that is ours.
-    private ObjectNode ours;
+    /// What is in the file of that which is ours.
+    private Settings written;
 
     /// Reads the file.
     ///
@@ -39,8 +39,8 @@ public final class JsonSettings implements SettingsStore, AutoCloseable {
         this.file = new WholeFile(disk, folders.config().resolve("settings.json"));
         this.clock = clock;
         this.kept = load();
-        this.ours = understood(kept);
-        this.current = read(ours);
+        this.current = understood(kept);
+        this.written = current;
     }
 
     @Override
@@ -68,9 +68,8 @@ public final class JsonSettings implements SettingsStore, AutoCloseable {
             file.copyAside(file.folder(), clock.instant());
             odd = false;
         }
-        ObjectNode next = tree(changed);
-        replace(kept, ours, next);
-        ours = next;
+        replace(kept, SettingsJson.of(written), SettingsJson.of(changed));
+        written = changed;
         file.write(Json.MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(kept));
     }
 
@@ -104,20 +103,17 @@ public final class JsonSettings implements SettingsStore, AutoCloseable {
     }
 
     /// What this version understands of a file: the defaults, and over them each field that makes sense.
-    private ObjectNode understood(ObjectNode all) {
-        ObjectNode sane = tree(Settings.DEFAULT);
+    private Settings understood(ObjectNode all) {
+        Settings sane = Settings.DEFAULT;
         for (String name : all.propertyNames()) {
-            ObjectNode tried = sane.deepCopy();
-            tried.set(name, all.get(name));
             try {
-                read(tried);
-                sane = tried;
-            } catch (JacksonException | IllegalArgumentException e) {
+                sane = SettingsJson.with(sane, name, all.get(name));
+            } catch (IllegalArgumentException e) {
                 LOG.warn("The setting {} could not be understood: {}", name, Wordless.of(e));
                 odd = true;
             }
         }
-        return tree(read(sane));
+        return sane;
     }
 
     /// Puts the new fields in the place of the old ones and leaves all others as they are.
@@ -132,13 +128,5 @@ public final class JsonSettings implements SettingsStore, AutoCloseable {
                 kept.set(name, value);
             }
         }
-    }
-
-    private static ObjectNode tree(Settings settings) {
-        return Json.MAPPER.valueToTree(SettingsJson.of(settings));
-    }
-
-    private static Settings read(JsonNode tree) {
-        return Json.MAPPER.treeToValue(tree, SettingsJson.class).domain();
     }
 }

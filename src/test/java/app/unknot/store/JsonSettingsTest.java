@@ -16,6 +16,7 @@ import app.unknot.domain.settings.Settings;
 import app.unknot.domain.settings.Theme;
 import app.unknot.domain.settings.Verbosity;
 import app.unknot.domain.settings.When;
+import app.unknot.store.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Settings outlive a run, whatever became of their file.
 class JsonSettingsTest {
@@ -39,6 +41,14 @@ class JsonSettingsTest {
                     new Preferences.Speech(Verbosity.SPARSE, Optional.of("Ann"), 140),
                     new Preferences.Leading(8, When.NEVER, When.ALWAYS, false, Optional.of(new Preferences.Corner(-200, 40))),
                     new Preferences.Rhythm(5)));
+    private static final String FILE = """
+            {"safetyAccepted": true, "conditions": ["numb-skin"], "favourites": ["bridge"],
+             "query": {"shelf": "techniques", "words": "hüft", "fromMinutes": 2, "toMinutes": 12, "who": "partner", "places": ["bed"],
+              "regions": ["hip"], "owned": ["mat"], "evidence": ["low"], "favouritesOnly": true},
+             "theme": "dark", "textPercent": 150, "sound": {"on": false, "volume": 30}, "countInSeconds": 8, "lessMotion": true,
+             "speech": {"verbosity": "sparse", "voice": "Ann", "rate": 140}, "anyKey": "never", "farView": "always", "keepAwake": false,
+             "smallView": {"x": -200, "y": 40}, "daysAWeek": 5}
+            """;
 
     @TempDir
     private Path home;
@@ -66,6 +76,35 @@ class JsonSettingsTest {
         }
         try (JsonSettings settings = open()) {
             assertEquals(CHOSEN, settings.current());
+        }
+    }
+
+    /// A file from before is read, and what is written can be read by a version from before.
+    @Test
+    void theFileKeepsItsShape() throws IOException {
+        write(FILE);
+        try (JsonSettings settings = open()) {
+            assertEquals(CHOSEN, settings.current());
+            settings.change(Settings.DEFAULT);
+        }
+        try (JsonSettings settings = open()) {
+            settings.change(CHOSEN);
+        }
+        assertEquals(Json.MAPPER.readTree(FILE), Json.MAPPER.readTree(Files.readString(file)));
+    }
+
+    @Test
+    void whateverOneFieldHoldsTheOthersAreRead() throws IOException {
+        for (String field : Json.MAPPER.readTree(FILE).propertyNames()) {
+            for (String odd : List.of("7.5", "\"pink\"", "{\"on\": 1}", "[[]]", "99999999999")) {
+                ObjectNode tree = (ObjectNode) Json.MAPPER.readTree(FILE);
+                write(tree.set(field, Json.MAPPER.readTree(odd)).toString());
+                ObjectNode without = tree.deepCopy();
+                without.remove(field);
+                Settings read = current();
+                write(without.toString());
+                assertEquals(current(), read, field + ": " + odd);
+            }
         }
     }
 
@@ -151,6 +190,12 @@ class JsonSettingsTest {
                 assertEquals(CHOSEN, settings.current());
             }
             assertEquals("{\"theme\":", Files.readString(file), act);
+        }
+    }
+
+    private Settings current() {
+        try (JsonSettings settings = open()) {
+            return settings.current();
         }
     }
 

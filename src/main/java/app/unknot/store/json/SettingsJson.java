@@ -1,5 +1,6 @@
 package app.unknot.store.json;
 
+import app.unknot.domain.Coded;
 import app.unknot.domain.catalog.BodyRegion;
 import app.unknot.domain.catalog.CatalogQuery;
 import app.unknot.domain.catalog.Condition;
@@ -8,99 +9,160 @@ import app.unknot.domain.catalog.Evidence;
 import app.unknot.domain.catalog.Place;
 import app.unknot.domain.catalog.Who;
 import app.unknot.domain.settings.Preferences;
+import app.unknot.domain.settings.Preferences.Leading;
+import app.unknot.domain.settings.Preferences.Looks;
+import app.unknot.domain.settings.Preferences.Speech;
 import app.unknot.domain.settings.Settings;
 import app.unknot.domain.settings.Theme;
 import app.unknot.domain.settings.Verbosity;
 import app.unknot.domain.settings.When;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Collection;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
-/// The settings file.
-///
-/// @param conditions ticked conditions
-/// @param favourites ids of routines and techniques
-/// @param query the catalog's filters as they were last
-/// @param textPercent 100 to 200
-/// @param countInSeconds 3 to 10
-/// @param lessMotion whether figures show key poses only
-/// @param keepAwake whether the screen stays on while a session runs
-/// @param smallView where the small view was last; absent where it never was
-/// @param daysAWeek on how many days of a week a session is meant to be, 1 to 7
-public record SettingsJson(boolean safetyAccepted, List<Condition> conditions, List<String> favourites,
-        QueryJson query, Theme theme, int textPercent, SoundJson sound, int countInSeconds, boolean lessMotion, SpeechJson speech,
-        When anyKey, When farView, boolean keepAwake,
-        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<CornerJson> smallView, int daysAWeek) {
-    /// Sounds on or off, and the volume of 0 to 100.
-    public record SoundJson(boolean on, int volume) {}
+/// The settings file, field by field. By hand, for it is read before there is anything to see: what Jackson prepares for
+/// records like these would be a tenth of the start.
+public final class SettingsJson {
+    private SettingsJson() {}
 
-    /// What the voice says, and how.
+    /// The settings with one field of the file; a field that nobody knows changes nothing.
     ///
-    /// @param voice its name; absent for the system's own choice
-    /// @param rate words a minute, 100 to 240
-    public record SpeechJson(Verbosity verbosity, @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> voice, int rate) {}
-
-    /// The upper left corner of a window, in pixels of the desktop.
-    public record CornerJson(int x, int y) {
-        static CornerJson of(Preferences.Corner corner) {
-            return new CornerJson(corner.x(), corner.y());
-        }
-
-        Preferences.Corner domain() {
-            return new Preferences.Corner(x, y);
-        }
-    }
-
-    /// The catalog's filters.
-    ///
-    /// @param owned the equipment that someone has; absent where that is not asked, empty where there is none
-    public record QueryJson(CatalogQuery.Shelf shelf, String words, int fromMinutes, int toMinutes, Optional<Who> who,
-            List<Place> places, List<BodyRegion> regions,
-            @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<List<Equipment>> owned, List<Evidence> evidence,
-            boolean favouritesOnly) {
-        static QueryJson of(CatalogQuery query) {
-            return new QueryJson(query.shelf(), query.words(), query.minutes().from(), query.minutes().to(),
-                    query.where().who(), sorted(query.where().places()), sorted(query.where().regions()),
-                    query.where().owned().map(SettingsJson::sorted), sorted(query.quality().evidence()),
-                    query.quality().favouritesOnly());
-        }
-
-        CatalogQuery domain() {
-            return new CatalogQuery(shelf, words, new CatalogQuery.Minutes(fromMinutes, toMinutes),
-                    new CatalogQuery.Where(who, Set.copyOf(places), Set.copyOf(regions), owned.map(Set::copyOf)),
-                    new CatalogQuery.Quality(Set.copyOf(evidence), favouritesOnly));
-        }
-    }
-
-    /// The shape of settings.
-    public static SettingsJson of(Settings settings) {
+    /// @throws IllegalArgumentException where the value is of another kind, or lies outside what the domain knows
+    public static Settings with(Settings settings, String field, JsonNode value) {
         Preferences preferences = settings.preferences();
-        Preferences.Looks looks = preferences.looks();
-        Preferences.Speech speech = preferences.speech();
-        Preferences.Leading leading = preferences.leading();
-        return new SettingsJson(settings.safetyAccepted(), sorted(settings.conditions()),
-                sorted(settings.favourites()), QueryJson.of(settings.query()), looks.theme(),
-                looks.textPercent(), new SoundJson(preferences.sound().on(), preferences.sound().volume()),
-                leading.countInSeconds(), looks.lessMotion(),
-                new SpeechJson(speech.verbosity(), speech.voice(), speech.rate()), leading.anyKey(), leading.farView(),
-                leading.keepAwake(), leading.smallView().map(CornerJson::of), preferences.rhythm().daysAWeek());
+        return switch (field) {
+            case "safetyAccepted" ->
+                new Settings(flag(value), settings.conditions(), settings.favourites(), settings.query(), preferences);
+            case "conditions" -> settings.with(codes(Condition.class, value));
+            case "favourites" -> settings.withFavourites(all(value, SettingsJson::text));
+            case "query" -> settings.with(query(value));
+            case "daysAWeek" -> settings.with(preferences.with(new Preferences.Rhythm(whole(value))));
+            case "theme", "textPercent", "lessMotion" -> settings.with(preferences.with(looks(preferences.looks(), field, value)));
+            case "sound" -> settings.with(preferences.with(new Preferences.Sound(flag(value.path("on")), whole(value.path("volume")))));
+            case "speech" -> settings.with(preferences.with(new Speech(code(Verbosity.class, value.path("verbosity")),
+                    ifAny(value.get("voice"), SettingsJson::text), whole(value.path("rate")))));
+            case "countInSeconds", "anyKey", "farView", "keepAwake", "smallView" ->
+                settings.with(preferences.with(leading(preferences.leading(), field, value)));
+            default -> settings;
+        };
     }
 
-    /// The settings as the domain has them.
-    ///
-    /// @throws IllegalArgumentException where a value lies outside what the domain knows
-    public Settings domain() {
-        return new Settings(safetyAccepted, Set.copyOf(conditions), Set.copyOf(favourites), query.domain(),
-                new Preferences(new Preferences.Looks(theme, textPercent, lessMotion),
-                        new Preferences.Sound(sound.on, sound.volume),
-                        new Preferences.Speech(speech.verbosity, speech.voice, speech.rate),
-                        new Preferences.Leading(countInSeconds, anyKey, farView, keepAwake, smallView.map(CornerJson::domain)),
-                        new Preferences.Rhythm(daysAWeek)));
+    /// The file's fields. What has nothing to say is left out.
+    public static ObjectNode of(Settings settings) {
+        Looks looks = settings.preferences().looks();
+        Leading leading = settings.preferences().leading();
+        ObjectNode all = Json.MAPPER.createObjectNode().put("safetyAccepted", settings.safetyAccepted());
+        list(all, "conditions", sorted(settings.conditions(), Coded::code));
+        list(all, "favourites", sorted(settings.favourites(), Function.identity()));
+        all.set("query", of(settings.query()));
+        all.put("theme", looks.theme().code()).put("textPercent", looks.textPercent());
+        all.putObject("sound").put("on", settings.preferences().sound().on()).put("volume", settings.preferences().sound().volume());
+        all.put("countInSeconds", leading.countInSeconds()).put("lessMotion", looks.lessMotion());
+        all.set("speech", of(settings.preferences().speech()));
+        all.put("anyKey", leading.anyKey().code()).put("farView", leading.farView().code()).put("keepAwake", leading.keepAwake());
+        leading.smallView().ifPresent(corner -> all.putObject("smallView").put("x", corner.x()).put("y", corner.y()));
+        return all.put("daysAWeek", settings.preferences().rhythm().daysAWeek());
     }
 
-    private static <T extends Comparable<T>> List<T> sorted(Collection<T> all) {
-        return all.stream().sorted().toList();
+    private static ObjectNode of(CatalogQuery query) {
+        CatalogQuery.Where where = query.where();
+        ObjectNode all = Json.MAPPER.createObjectNode().put("shelf", query.shelf().code()).put("words", query.words());
+        all.put("fromMinutes", query.minutes().from()).put("toMinutes", query.minutes().to());
+        where.who().ifPresent(who -> all.put("who", who.code()));
+        list(all, "places", sorted(where.places(), Coded::code));
+        list(all, "regions", sorted(where.regions(), Coded::code));
+        // None is not the same as not asked.
+        where.owned().ifPresent(owned -> sorted(owned, Coded::code).forEach(all.putArray("owned")::add));
+        list(all, "evidence", sorted(query.quality().evidence(), Coded::code));
+        return all.put("favouritesOnly", query.quality().favouritesOnly());
+    }
+
+    private static CatalogQuery query(JsonNode value) {
+        return new CatalogQuery(code(CatalogQuery.Shelf.class, value.path("shelf")), text(value.path("words")),
+                new CatalogQuery.Minutes(whole(value.path("fromMinutes")), whole(value.path("toMinutes"))),
+                new CatalogQuery.Where(ifAny(value.get("who"), who -> code(Who.class, who)), codes(Place.class, value.path("places")),
+                        codes(BodyRegion.class, value.path("regions")),
+                        ifAny(value.get("owned"), owned -> codes(Equipment.class, owned))),
+                new CatalogQuery.Quality(codes(Evidence.class, value.path("evidence")), flag(value.path("favouritesOnly"))));
+    }
+
+    private static Looks looks(Looks looks, String field, JsonNode value) {
+        return switch (field) {
+            case "theme" -> looks.with(code(Theme.class, value));
+            case "textPercent" -> looks.withText(whole(value));
+            default -> looks.withLessMotion(flag(value));
+        };
+    }
+
+    private static ObjectNode of(Speech speech) {
+        ObjectNode all = Json.MAPPER.createObjectNode().put("verbosity", speech.verbosity().code());
+        speech.voice().ifPresent(voice -> all.put("voice", voice));
+        return all.put("rate", speech.rate());
+    }
+
+    private static Leading leading(Leading leading, String field, JsonNode value) {
+        return switch (field) {
+            case "countInSeconds" -> leading.withCountIn(whole(value));
+            case "anyKey" -> leading.withAnyKey(code(When.class, value));
+            case "farView" -> leading.withFarView(code(When.class, value));
+            case "keepAwake" -> leading.withKeepAwake(flag(value));
+            default -> leading.withSmallView(new Preferences.Corner(whole(value.path("x")), whole(value.path("y"))));
+        };
+    }
+
+    private static boolean flag(JsonNode value) {
+        return check(value, JsonNode::isBoolean, "true or false").booleanValue();
+    }
+
+    private static int whole(JsonNode value) {
+        return check(value, JsonNode::isInt, "a whole number").intValue();
+    }
+
+    private static String text(JsonNode value) {
+        return check(value, JsonNode::isString, "a text").stringValue();
+    }
+
+    private static <E extends Enum<E> & Coded> E code(Class<E> type, JsonNode value) {
+        return Coded.find(type, text(value)).orElseThrow(() -> new IllegalArgumentException("is not known"));
+    }
+
+    private static <E extends Enum<E> & Coded> Set<E> codes(Class<E> type, JsonNode value) {
+        return all(value, each -> code(type, each));
+    }
+
+    /// A list that is not there is an empty one.
+    private static <T> Set<T> all(JsonNode value, Function<JsonNode, T> read) {
+        Set<T> all = new HashSet<>();
+        if (!value.isMissingNode() && !value.isNull()) {
+            check(value, JsonNode::isArray, "a list").forEach(each -> all.add(read.apply(each)));
+        }
+        return all;
+    }
+
+    private static <T> Optional<T> ifAny(@Nullable JsonNode value, Function<JsonNode, T> read) {
+        return Optional.ofNullable(value).filter(there -> !there.isNull()).map(read);
+    }
+
+    private static JsonNode check(JsonNode value, Predicate<JsonNode> fits, String what) {
+        if (!fits.test(value)) {
+            throw new IllegalArgumentException("is not " + what);
+        }
+        return value;
+    }
+
+    private static void list(ObjectNode all, String field, Collection<String> values) {
+        if (!values.isEmpty()) {
+            values.forEach(all.putArray(field)::add);
+        }
+    }
+
+    private static <T extends Comparable<? super T>> Collection<String> sorted(Collection<T> all, Function<? super T, String> word) {
+        return all.stream().sorted().map(word).toList();
     }
 }
