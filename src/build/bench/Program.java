@@ -56,7 +56,7 @@ record Program(String name, List<String> line, Path home) {
         Path jdk = Path.of(System.getProperty("java.home"), "bin");
         tool(jdk.resolve("javac"), "--module-path", jars, "--add-modules", "javafx.controls", "-d", classes,
                 project.resolve("src/build/bench/bare/module-info.java"), project.resolve("src/build/bench/bare/bare/Bare.java"));
-        tool(jdk.resolve("jlink"), "--module-path", jars + ":" + classes, "--add-modules", "bare", "--compress", "zip-0",
+        tool(jdk.resolve("jlink"), "--module-path", jars + ":" + classes, "--add-modules", "bare",
                 "--strip-java-debug-attributes", "--no-header-files", "--no-man-pages", "--output", runtime);
         try (Stream<Path> files = Files.list(project.resolve("target/dist/unknot/lib/runtime/lib"))) {
             for (Path library : files.filter(file -> file.toString().endsWith(".so")).toList()) {

@@ -38,7 +38,7 @@ final class Image {
     /// Makes a Java runtime of the modules that the app needs, and of no other. Only Java code loses its debugging words:
     /// `--strip-debug` would ask for binutils as well, to take from a JDK's native libraries what they come without.
     void link() throws IOException {
-        List<Object> arguments = new ArrayList<>(List.of("--module-path", place.modules(), "--output", place.runtime(), "--compress", "zip-0",
+        List<Object> arguments = new ArrayList<>(List.of("--module-path", place.modules(), "--output", place.runtime(),
                 "--strip-java-debug-attributes", "--no-header-files", "--no-man-pages", "--exclude-resources", "**.so,**.dylib,**.dll"));
         List<String> roots = new ArrayList<>(List.of("ALL-MODULE-PATH", "java.instrument"));
         List<String> languages = languages();

@@ -8,33 +8,42 @@ import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Plays cues on the line: each is a bundled sound, in memory from the beginning.
+/// Plays cues on the line: each is a bundled sound, in memory from the first session or test on.
 public final class LineCuePlayer implements CuePlayer {
     private static final double FULL = 100;
 
     private final SoundLine line;
-    private final Map<Sound, Clip> clips = new EnumMap<>(Sound.class);
+    private final Function<String, InputStream> files;
+    private volatile Map<Sound, Clip> clips = Map.of();
 
     /// @param files opens a sound file by name, as `begin.wav`
-    /// @throws UncheckedIOException where a bundled sound is missing
     public LineCuePlayer(SoundLine line, Function<String, InputStream> files) {
         this.line = line;
+        this.files = files;
+    }
+
+    /// @throws UncheckedIOException where a bundled sound is missing
+    @Override
+    public void open() {
+        if (clips.isEmpty()) {
+            clips = read();
+        }
+        line.open();
+    }
+
+    private Map<Sound, Clip> read() {
+        Map<Sound, Clip> all = new EnumMap<>(Sound.class);
         for (Sound sound : Sound.values()) {
             try (InputStream file = files.apply(sound.code() + ".wav")) {
-                clips.put(sound, Clip.read(file));
+                all.put(sound, Clip.read(file));
             } catch (IOException e) {
                 throw new UncheckedIOException(sound.code(), e);
             }
         }
-    }
-
-    @Override
-    public void open() {
-        line.open();
+        return all;
     }
 
     @Override
@@ -44,7 +53,7 @@ public final class LineCuePlayer implements CuePlayer {
 
     @Override
     public void play(List<Cue> cues) {
-        Sound.of(cues).ifPresent(sound -> line.play(Objects.requireNonNull(clips.get(sound))));
+        Sound.of(cues).map(clips::get).ifPresent(line::play);
     }
 
     @Override
