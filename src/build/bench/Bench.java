@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 
 /// Measures the package beside a bare JavaFX window and beside GNOME Clocks, in turns, and prints a table of medians.
@@ -21,8 +23,6 @@ import java.util.stream.Stream;
 public final class Bench {
     private static final Duration SETTLE = Duration.ofSeconds(12);
     private static final Duration INTO_SESSION = Duration.ofSeconds(40);
-    /// Sessions are measured once in this many rounds: each takes a minute.
-    private static final int SESSIONS_EVERY = 4;
     private static final int ENTERS = 5;
 
     private final Screen screen = new Screen();
@@ -40,18 +40,19 @@ public final class Bench {
         this.clocks = Program.clocks(work);
     }
 
-    /// Measures and prints.
+    /// Measures and prints. The table so far is in `target/bench/table.md` after each round. The exit code is 1 where something
+    /// could not be measured in each.
     public static void main(String[] args) throws IOException, InterruptedException, AWTException {
         int rounds = Integer.parseInt(args[1]);
         Bench bench = new Bench(Path.of(args[0]));
         for (int round = 0; round < rounds; round++) {
             System.out.printf("round %d of %d%n", round + 1, rounds);
             bench.starts();
-            if (round % SESSIONS_EVERY == 0) {
-                bench.sessions();
-            }
+            bench.sessions();
+            Files.writeString(bench.project.resolve("target/bench/table.md"), bench.table());
         }
-        bench.print();
+        System.out.println(bench.table());
+        System.exit(bench.measured.values().stream().allMatch(values -> values.size() == rounds) ? 0 : 1);
     }
 
     private void starts() throws IOException, InterruptedException {
@@ -67,6 +68,7 @@ public final class Bench {
                     usable(coming);
                 }
             }
+            screen.empty();
         }
     }
 
@@ -89,9 +91,10 @@ public final class Bench {
                 begin(session);
                 measure(kind, running);
             }
+            screen.empty();
         }
         if (clocks.exists()) {
-            try (Running running = clocks.start()) {
+            try (Running running = clocks.afresh().start()) {
                 screen.coming(running.began());
                 screen.click(Screen.TIMER_X, Screen.TIMER_Y);
                 screen.settle();
@@ -100,6 +103,7 @@ public final class Bench {
                 screen.click(Screen.PLAY_X, Screen.PLAY_Y);
                 measure("clocks' timer", running);
             }
+            screen.empty();
         }
     }
 
@@ -135,33 +139,37 @@ public final class Bench {
         measured.computeIfAbsent(what, _ -> new ArrayList<>()).add(value);
     }
 
-    private void print() throws IOException {
-        System.out.println("| | median | least | most | of |\n|---|---|---|---|---|");
+    private String table() throws IOException {
+        StringJoiner table = new StringJoiner("\n").add("| | median | least | most | of |\n|---|---|---|---|---|");
         measured.forEach((what, values) -> {
             List<Double> sorted = values.stream().sorted().toList();
-            System.out.printf(Locale.ROOT, "| %s | %.1f | %.1f | %.1f | %d |%n", what, median(sorted), sorted.getFirst(),
-                    sorted.getLast(), sorted.size());
+            table.add(row("| %s | %.1f | %.1f | %.1f | %d |", what, median(sorted), sorted.getFirst(), sorted.getLast(), sorted.size()));
         });
         for (String other : List.of("bare", "clocks")) {
-            ratio("first window, ms: unknot", "first window, ms: " + other);
-            ratio("complete, ms: unknot", "complete, ms: " + other);
+            ratio("first window, ms: unknot", "first window, ms: " + other).ifPresent(table::add);
+            ratio("complete, ms: unknot", "complete, ms: " + other).ifPresent(table::add);
         }
-        ratio("PSS idle, MiB: unknot", "PSS idle, MiB: clocks");
-        ratio("PSS in a session, MiB: moving", "PSS in a session, MiB: clocks' timer");
-        ratio("CPU in a session, %: less-moving", "CPU in a session, %: clocks' timer");
+        ratio("PSS idle, MiB: unknot", "PSS idle, MiB: clocks").ifPresent(table::add);
+        ratio("PSS in a session, MiB: moving", "PSS in a session, MiB: clocks' timer").ifPresent(table::add);
+        ratio("CPU in a session, %: less-moving", "CPU in a session, %: clocks' timer").ifPresent(table::add);
         try (Stream<Path> files = Files.list(project.resolve("target/dist"))) {
             for (Path deb : files.filter(file -> file.toString().endsWith(".deb")).toList()) {
-                System.out.printf(Locale.ROOT, "| %s, MB | %.1f | | | |%n", deb.getFileName(), Files.size(deb) / 1e6);
+                table.add(row("| %s, MB | %.1f | | | |", deb.getFileName(), Files.size(deb) / 1e6));
             }
         }
-        System.out.println("An hour of session, and 200 sessions opened and closed: mvn -Pbench test -Dtest=HourBench,ManySessionsBench");
+        return table.add("An hour of session, and 200 sessions opened and closed: mvn -Pbench test -Dtest=HourBench,ManySessionsBench")
+                .toString();
     }
 
-    private void ratio(String ours, String others) {
-        if (measured.containsKey(ours) && measured.containsKey(others)) {
-            System.out.printf(Locale.ROOT, "| %s / %s | %.2f | | | |%n", ours, others,
-                    median(measured.get(ours).stream().sorted().toList()) / median(measured.get(others).stream().sorted().toList()));
-        }
+    private Optional<String> ratio(String ours, String others) {
+        return measured.containsKey(ours) && measured.containsKey(others)
+                ? Optional.of(row("| %s / %s | %.2f | | | |", ours, others, median(measured.get(ours).stream().sorted().toList())
+                        / median(measured.get(others).stream().sorted().toList())))
+                : Optional.empty();
+    }
+
+    private static String row(String shape, Object... cells) {
+        return String.format(Locale.ROOT, shape, cells);
     }
 
     private static double median(List<Double> sorted) {

@@ -81,6 +81,11 @@ record Program(String name, List<String> line, Path home) {
         return new Program("clocks", there ? List.of("dbus-run-session", "--", "gnome-clocks") : List.of(), home(work.resolve("clocks"), false));
     }
 
+    /// The same, with nothing kept from before: Clocks opens with the timers that it had.
+    Program afresh() throws IOException {
+        return new Program(name, line, home(Files.createTempDirectory(home.getParent(), name), false));
+    }
+
     boolean exists() {
         return !line.isEmpty();
     }

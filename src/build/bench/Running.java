@@ -33,14 +33,12 @@ record Running(Process process, long began) implements AutoCloseable {
         return 100 * (seconds() - before) / ((System.nanoTime() - from) / 1e9);
     }
 
-    /// Ends it, and waits until it has gone from the display.
+    /// Ends it.
     @Override
     public void close() {
-        List<ProcessHandle> all = all();
-        all.forEach(ProcessHandle::destroyForcibly);
+        all().forEach(ProcessHandle::destroyForcibly);
         try {
             process.waitFor();
-            Thread.sleep(Duration.ofSeconds(1));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

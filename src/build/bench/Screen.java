@@ -33,9 +33,12 @@ final class Screen {
 
     private final Robot robot;
     private final Rectangle area = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+    private final int[] bare;
 
+    /// To be made before anything is on the display.
     Screen() throws AWTException {
         robot = new Robot();
+        bare = look();
     }
 
     /// How a program's picture came, in milliseconds from its start.
@@ -84,6 +87,17 @@ final class Screen {
 
     private static double millis(long began) {
         return (System.nanoTime() - began) / 1e6;
+    }
+
+    /// Waits until what was on the display has gone.
+    void empty() throws InterruptedException {
+        long began = System.nanoTime();
+        while (!Arrays.equals(bare, look())) {
+            if (millis(began) > PATIENCE.toMillis()) {
+                throw new IllegalStateException("The display never became empty");
+            }
+            Thread.sleep(BETWEEN);
+        }
     }
 
     /// Waits until nothing moves for some seconds.
