@@ -43,8 +43,18 @@ public record Acts(Track setup, Track moveIn, Hold hold, Track release, Optional
         return middle.map(over -> new Track(List.of(from, over, start()))).orElse(new Track(List.of(from, start())));
     }
 
+    /// The ways of a repetition. Who goes out the way they came in is nowhere new.
+    List<Track> ways() {
+        List<Track> ways = new ArrayList<>(List.of(moveIn));
+        if (!release.poses().equals(moveIn.poses().reversed())) {
+            ways.add(release);
+        }
+        ways.addAll(cycle());
+        return ways;
+    }
+
     /// The ways of the hold's cycle.
-    List<Track> cycle() {
+    private List<Track> cycle() {
         List<Track> ways = new ArrayList<>();
         Pose from = key();
         for (Leg leg : hold.cycle) {

@@ -35,8 +35,7 @@ public final class Painter {
 
         /// The poses of a repetition.
         Stream<Pose> repetition() {
-            Acts acts = figure.acts();
-            return along(Stream.concat(Stream.of(acts.moveIn(), acts.release()), acts.cycle().stream()));
+            return along(figure.acts().ways().stream());
         }
 
         /// Poses all along each way: between two key poses a limb may swing out farther than in either.
