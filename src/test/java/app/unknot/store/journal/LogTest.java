@@ -30,7 +30,7 @@ class LogTest {
         String log = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), log);
         assertFalse(log.contains(MARKER), log);
-        for (String line : List.of("The setting theme could not be understood: MismatchedInputException (",
+        for (String line : List.of("The setting theme could not be understood: IllegalArgumentException (",
                 "The session under way could not be understood: StreamReadException at line 2, column ",
                 "data-place.json can not be read: ", "The device's id could not be read; a new one is made: ",
                 "It could not be noted that the data folder is in use: ", "A part of 2026-11.p4x8d1.jsonl could not be read",
