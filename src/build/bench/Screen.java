@@ -29,16 +29,17 @@ final class Screen {
     private static final int SECONDS = 3;
     private static final Duration OVER_A_SECOND = Duration.ofMillis(1200);
     private static final int HAND_MILLIS = 150;
+    private static final Duration REST = Duration.ofSeconds(1);
     private static final Duration BETWEEN = Duration.ofMillis(10);
 
     private final Robot robot;
     private final Rectangle area = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
-    private final int[] bare;
+    private final int[] nothing;
 
     /// To be made before anything is on the display.
     Screen() throws AWTException {
         robot = new Robot();
-        bare = look();
+        nothing = look();
     }
 
     /// How a program's picture came, in milliseconds from its start.
@@ -89,15 +90,17 @@ final class Screen {
         return (System.nanoTime() - began) / 1e6;
     }
 
-    /// Waits until what was on the display has gone.
+    /// Waits until what was on the display has gone, and what it leaves behind has had time to end: services of a session bus learn
+    /// only afterwards that it is gone, and would take processor time from what starts next.
     void empty() throws InterruptedException {
         long began = System.nanoTime();
-        while (!Arrays.equals(bare, look())) {
+        while (!Arrays.equals(nothing, look())) {
             if (millis(began) > PATIENCE.toMillis()) {
                 throw new IllegalStateException("The display never became empty");
             }
             Thread.sleep(BETWEEN);
         }
+        Thread.sleep(REST);
     }
 
     /// Waits until nothing moves for some seconds.

@@ -36,7 +36,8 @@ final class Image {
     }
 
     /// Makes a Java runtime of the modules that the app needs, and of no other. Only Java code loses its debugging words:
-    /// `--strip-debug` would ask for binutils as well, to take from a JDK's native libraries what they come without.
+    /// `--strip-debug` would ask for binutils as well, to take from a JDK's native libraries what they come without. Nor is anything
+    /// compressed: what the start reads would have to be unpacked first, even at `zip-0`, and the package is pressed as a whole.
     void link() throws IOException {
         List<Object> arguments = new ArrayList<>(List.of("--module-path", place.modules(), "--output", place.runtime(),
                 "--strip-java-debug-attributes", "--no-header-files", "--no-man-pages", "--exclude-resources", "**.so,**.dylib,**.dll"));

@@ -29,7 +29,7 @@ public final class JsonSettings implements SettingsStore, AutoCloseable {
     private final ObjectNode kept;
     /// Whether the file holds a value that was not understood.
     private boolean odd;
-    /// What is in the file of that which is ours.
+    /// What of ours is in that, or was taken as the default.
     private Settings written;
 
     /// Reads the file.

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.unknot.domain.routine.Side;
 import app.unknot.domain.session.Cue;
 import app.unknot.domain.session.CuePlayer.Silence;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.time.Duration;
@@ -92,6 +93,26 @@ final class LineCuePlayerTest {
         line.lost = false;
         player.open();
         await(() -> player.silentBecause().isEmpty());
+        player.quiet();
+    }
+
+    @Test
+    void soundsThatCannotBeReadKeepNothingFromStarting() throws InterruptedException {
+        FakeLine line = new FakeLine();
+        CountDownLatch opened = new CountDownLatch(1);
+        LineCuePlayer player = new LineCuePlayer(new SoundLine(() -> {
+            opened.countDown();
+            return line;
+        }), name -> {
+            if (name.startsWith("done")) {
+                throw new NoClassDefFoundError(name);
+            }
+            return new ByteArrayInputStream(new byte[0]);
+        });
+        player.play(List.of(new Cue.Done()));
+        player.open();
+        player.play(List.of(new Cue.Done(), new Cue.StepEnded(1)));
+        assertTrue(opened.await(10, TimeUnit.SECONDS));
         player.quiet();
     }
 

@@ -36,19 +36,26 @@ public final class SettingsJson {
     /// @throws IllegalArgumentException where the value is of another kind, or lies outside what the domain knows
     public static Settings with(Settings settings, String field, JsonNode value) {
         Preferences preferences = settings.preferences();
+        Looks looks = preferences.looks();
+        Leading leading = preferences.leading();
         return switch (field) {
             case "safetyAccepted" ->
                 new Settings(flag(value), settings.conditions(), settings.favourites(), settings.query(), preferences);
             case "conditions" -> settings.with(codes(Condition.class, value));
             case "favourites" -> settings.withFavourites(all(value, SettingsJson::text));
             case "query" -> settings.with(query(value));
-            case "daysAWeek" -> settings.with(preferences.with(new Preferences.Rhythm(whole(value))));
-            case "theme", "textPercent", "lessMotion" -> settings.with(preferences.with(looks(preferences.looks(), field, value)));
+            case "theme" -> settings.with(preferences.with(looks.with(code(Theme.class, value))));
+            case "textPercent" -> settings.with(preferences.with(looks.withText(whole(value))));
             case "sound" -> settings.with(preferences.with(new Preferences.Sound(flag(value.path("on")), whole(value.path("volume")))));
-            case "speech" -> settings.with(preferences.with(new Speech(code(Verbosity.class, value.path("verbosity")),
-                    ifAny(value.get("voice"), SettingsJson::text), whole(value.path("rate")))));
-            case "countInSeconds", "anyKey", "farView", "keepAwake", "smallView" ->
-                settings.with(preferences.with(leading(preferences.leading(), field, value)));
+            case "countInSeconds" -> settings.with(preferences.with(leading.withCountIn(whole(value))));
+            case "lessMotion" -> settings.with(preferences.with(looks.withLessMotion(flag(value))));
+            case "speech" -> settings.with(preferences.with(speech(value)));
+            case "anyKey" -> settings.with(preferences.with(leading.withAnyKey(code(When.class, value))));
+            case "farView" -> settings.with(preferences.with(leading.withFarView(code(When.class, value))));
+            case "keepAwake" -> settings.with(preferences.with(leading.withKeepAwake(flag(value))));
+            case "smallView" -> ifAny(value, SettingsJson::corner).map(leading::withSmallView).map(preferences::with).map(settings::with)
+                    .orElse(settings);
+            case "daysAWeek" -> settings.with(preferences.with(new Preferences.Rhythm(whole(value))));
             default -> settings;
         };
     }
@@ -92,28 +99,19 @@ public final class SettingsJson {
                 new CatalogQuery.Quality(codes(Evidence.class, value.path("evidence")), flag(value.path("favouritesOnly"))));
     }
 
-    private static Looks looks(Looks looks, String field, JsonNode value) {
-        return switch (field) {
-            case "theme" -> looks.with(code(Theme.class, value));
-            case "textPercent" -> looks.withText(whole(value));
-            default -> looks.withLessMotion(flag(value));
-        };
-    }
-
     private static ObjectNode of(Speech speech) {
         ObjectNode all = Json.MAPPER.createObjectNode().put("verbosity", speech.verbosity().code());
         speech.voice().ifPresent(voice -> all.put("voice", voice));
         return all.put("rate", speech.rate());
     }
 
-    private static Leading leading(Leading leading, String field, JsonNode value) {
-        return switch (field) {
-            case "countInSeconds" -> leading.withCountIn(whole(value));
-            case "anyKey" -> leading.withAnyKey(code(When.class, value));
-            case "farView" -> leading.withFarView(code(When.class, value));
-            case "keepAwake" -> leading.withKeepAwake(flag(value));
-            default -> leading.withSmallView(new Preferences.Corner(whole(value.path("x")), whole(value.path("y"))));
-        };
+    private static Speech speech(JsonNode value) {
+        return new Speech(code(Verbosity.class, value.path("verbosity")), ifAny(value.get("voice"), SettingsJson::text),
+                whole(value.path("rate")));
+    }
+
+    private static Preferences.Corner corner(JsonNode value) {
+        return new Preferences.Corner(whole(value.path("x")), whole(value.path("y")));
     }
 
     private static boolean flag(JsonNode value) {
