@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,19 @@ final class FitSessionTest {
         rig.click("#level-6");
         rig.click("#start-anyway");
         rig.sees("Step 1 of 4");
+    }
+
+    @Test
+    void enterDoesWhatTheButtonSaysEvenBeforeTheNextPicture() {
+        rig.choose("desk-reset-2");
+        rig.restsOn("Start  2:00");
+        rig.busy(() -> {
+            rig.fire("#level-6");
+            Robot robot = new Robot();
+            robot.keyPress(KeyCode.ENTER);
+            robot.keyRelease(KeyCode.ENTER);
+        });
+        rig.sees("Slow breathing");
     }
 
     @Test

@@ -43,7 +43,7 @@ final class AdvicePane extends VBox {
     private void stop() {
         add(Labels.of(messages.text("start.advice.stop.title"), "subtitle"));
         add(Labels.of(messages.text("start.advice.stop"), "text"));
-        if (model.calmerFirst()) {
+        if (model.instead().isPresent()) {
             add(startAnyway());
         }
         Hyperlink flags = new Hyperlink(messages.text("start.advice.flags"));

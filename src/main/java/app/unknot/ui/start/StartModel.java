@@ -45,9 +45,9 @@ record StartModel(Routine routine, boolean worth, Remarks remarks, FitModel fit,
         return fit.whole().plan();
     }
 
-    /// Whether starting is not the plain thing to do.
-    boolean calmerFirst() {
-        return remarks.calmer().isPresent() && discomfortNow.get().filter(now -> Advice.before(now) == Advice.STOP).isPresent();
+    /// The plain thing to do instead of starting, where the discomfort is high and there is something calmer.
+    Optional<Routine> instead() {
+        return remarks.calmer().filter(_ -> discomfortNow.get().filter(now -> Advice.before(now) == Advice.STOP).isPresent());
     }
 
     /// Whether there are two.

@@ -148,45 +148,29 @@ final class StartView {
         HBox footer = new HBox(back, space);
         footer.getStyleClass().add("start-footer");
         if (model.worth()) {
-            footer.getChildren().addAll(plainThing());
+            footer.getChildren().add(plainThing());
         } else if (model.remarks().others().isEmpty()) {
             footer.getChildren().add(primary(messages.text("start.leftout.change"), controller::onAboutYou));
         }
         return footer;
     }
 
-    private Button start() {
-        Button start = primary("", controller::onStart);
-        start.setAccessibleText(messages.text("start.footer.start-spoken", model.routine().name()));
-        start.setId("start-session");
-        model.fit().fitted()
-                .subscribe(fitted -> start.setText(messages.text("start.footer.start", times.clock(fitted.plan().length()))));
-        return start;
+    /// Starts, or does what is calmer where the discomfort is high: then starting is one step aside. One button for both: of two,
+    /// the one that goes keeps the keyboard until the next picture, and Enter would still start.
+    private Button plainThing() {
+        Button plain = primary("", () -> model.instead().ifPresentOrElse(controller::onOther, controller::onStart));
+        model.fit().fitted().subscribe(_ -> name(plain));
+        model.discomfort().subscribe(_ -> name(plain));
+        return plain;
     }
 
-    /// Starts, or does what is calmer where the discomfort is high: then starting is one step aside.
-    private List<Button> plainThing() {
-        Button start = start();
-        List<Button> both = new ArrayList<>(List.of(start));
-        model.remarks().calmer().ifPresent(calmer -> {
-            Button breathe = primary(messages.text("start.advice.breathe"), () -> controller.onOther(calmer));
-            breathe.setId("calmer");
-            both.add(breathe);
-            model.discomfort().subscribe(_ -> {
-                offer(start, !model.calmerFirst());
-                offer(breathe, model.calmerFirst());
-            });
-        });
-        return both;
-    }
-
-    private void offer(Button button, boolean plain) {
-        button.setVisible(plain);
-        button.setManaged(plain);
-        button.setDefaultButton(plain);
-        if (plain) {
-            next = button;
-        }
+    private void name(Button plain) {
+        boolean calmer = model.instead().isPresent();
+        String breathe = messages.text("start.advice.breathe");
+        String start = messages.text("start.footer.start", times.clock(model.fit().fitted().get().plan().length()));
+        plain.setId(calmer ? "calmer" : "start-session");
+        plain.setText(calmer ? breathe : start);
+        plain.setAccessibleText(calmer ? breathe : messages.text("start.footer.start-spoken", model.routine().name()));
     }
 
     private Node blocked() {
