@@ -27,8 +27,11 @@ public final class FolderOpener {
         background.execute(() -> {
             try {
                 // A file manager that stays would stall once nobody reads what it says.
-                new ProcessBuilder(List.of(program(), path.toString())).redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+                ProcessBuilder opening = new ProcessBuilder(List.of(program(), path.toString())).redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+                // The package's start says so to GTK for its own sake: other programs may draw with GL.
+                opening.environment().remove("GDK_GL", "disable");
+                opening.start();
             } catch (IOException e) {
                 LOG.warn("Nothing could be opened: {}", e.getClass().getSimpleName());
             }
