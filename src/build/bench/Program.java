@@ -98,6 +98,8 @@ record Program(String name, List<String> line, Path home) {
     Running start() throws IOException {
         ProcessBuilder builder = new ProcessBuilder(line).redirectErrorStream(true).redirectOutput(home.resolve("said").toFile());
         Map<String, String> environment = builder.environment();
+        // As the package's script does: else the bare window of the first round would load a GL driver, and no other.
+        environment.put("GDK_GL", "disable");
         XDG.forEach(name -> environment.put(name, home.resolve(name).toString()));
         List.of("JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS").forEach(environment::remove);
         long began = System.nanoTime();

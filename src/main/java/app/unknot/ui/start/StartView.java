@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Platform;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -171,6 +172,8 @@ final class StartView {
         plain.setId(calmer ? "calmer" : "start-session");
         plain.setText(calmer ? breathe : start);
         plain.setAccessibleText(calmer ? breathe : messages.text("start.footer.start-spoken", model.routine().name()));
+        // Who rests on it hears what it has become.
+        plain.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
     private Node blocked() {
