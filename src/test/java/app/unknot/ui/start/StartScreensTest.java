@@ -1,19 +1,24 @@
 package app.unknot.ui.start;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import app.unknot.domain.catalog.Catalog;
 import app.unknot.domain.catalog.Condition;
 import app.unknot.domain.history.History;
 import app.unknot.domain.history.SessionRecord.Roles;
 import app.unknot.domain.session.Agreement;
+import app.unknot.domain.settings.Theme;
 import app.unknot.store.FileDisk;
 import app.unknot.store.Folders;
 import app.unknot.store.catalog.CatalogFiles;
 import app.unknot.store.catalog.JsonCatalog;
 import app.unknot.ui.Screenshots;
+import app.unknot.ui.Screenshots.Variant;
 import app.unknot.ui.common.Messages;
 import app.unknot.ui.start.StartController.Said;
 import java.nio.file.Path;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -26,6 +31,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// Pictures of the page before a session, on the real catalog.
 final class StartScreensTest {
+    /// What the rail leaves of the window in a text twice as large.
+    private static final int BESIDE_RAIL = Screenshots.WIDTH - 136;
+
     private final Messages messages = new Messages(Locale.ENGLISH);
     private final Screenshots screenshots = new Screenshots();
     @TempDir
@@ -61,6 +69,16 @@ final class StartScreensTest {
     void muchDiscomfortOffersTheCalmerWayFirst() {
         answer("start-ease", 5);
         answer("start-stop", 7);
+    }
+
+    @Test
+    void theLongerButtonFitsBesideTheRailInTheLargestText() {
+        Variant beside = new Variant("200-beside-rail", Theme.DARK, 200, BESIDE_RAIL, Screenshots.HEIGHT);
+        AtomicReference<Parent> shown = new AtomicReference<>();
+        assertEquals(List.of(), screenshots.shoot("start-stop", beside, () -> {
+            shown.set(page("steady-strong-12", person(Set.of(), Said.NOTHING, Agreement.NONE)));
+            return shown.get();
+        }, () -> ((ToggleButton) shown.get().lookup("#level-6")).fire()));
     }
 
     @Test
