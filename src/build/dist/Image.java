@@ -24,7 +24,8 @@ final class Image {
             "--add-modules=java.instrument",
             // Beside a stale cache the JVM would write to standard output; it starts without one all the same.
             "-Xlog:disable", "-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=5", "-XX:+UseSerialGC", "-Xms12m", "-Xmx512m",
-            "-XX:MinHeapFreeRatio=5", "-XX:MaxHeapFreeRatio=15", "-XX:-UsePerfData", "-Dprism.order=sw",
+            "-XX:MinHeapFreeRatio=5", "-XX:MaxHeapFreeRatio=15", "-XX:-UsePerfData", "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:AsyncDeflationInterval=20000", "-XX:ServiceThreadCleanupInterval=20000", "-Dprism.order=sw",
             "-Dprism.disableRegionCaching=true");
 
     private final Dist.Place place;

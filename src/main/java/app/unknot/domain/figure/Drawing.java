@@ -21,6 +21,34 @@ public record Drawing(List<Shape> shapes) {
         shapes = List.copyOf(shapes);
     }
 
+    /// Whether it looks like another: the same shapes, and no outline of which a side has moved by more than `by` centimetres.
+    public boolean near(Drawing other, double by) {
+        if (shapes.size() != other.shapes.size()) {
+            return false;
+        }
+        for (int i = 0; i < shapes.size(); i++) {
+            if (!near(shapes.get(i), other.shapes.get(i), by)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean near(Shape one, Shape other, double by) {
+        if (one.equals(other)) {
+            return true;
+        }
+        if (one.tone != other.tone || one.outlines.size() != other.outlines.size()) {
+            return false;
+        }
+        for (int i = 0; i < one.outlines.size(); i++) {
+            if (!Octagon.round(one.outlines.get(i)).near(Octagon.round(other.outlines.get(i)), by)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     Bounds bounds() {
         return Bounds.of(shapes.stream().flatMap(shape -> shape.outlines().stream()).flatMap(List::stream).toList());
     }

@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 /// @param work which limbs work, and where it is felt
 /// @param hands what the giver's hands do, for a technique that is done to someone
 public record Figure(View view, Setting setting, Acts acts, Work work, Hands hands) {
+    /// So many pictures a second look smooth.
+    public static final int SMOOTH = 24;
+
     /// What lies about.
     ///
     /// @param crop which parts of the body fill the picture; empty for all of it
@@ -38,11 +41,6 @@ public record Figure(View view, Setting setting, Acts acts, Work work, Hands han
         }
     }
 
-    /// How often a picture of it has to be drawn anew.
-    public enum Pace {
-        STILL, BREATHING, MOVING
-    }
-
     /// The same figure with left and right exchanged.
     public Figure mirrored() {
         Setting other = new Setting(setting.props.stream().map(Prop::mirrored).toList(),
@@ -53,20 +51,27 @@ public record Figure(View view, Setting setting, Acts acts, Work work, Hands han
         return new Figure(view.mirrored(), other, acts.mirrored(), working, hands.mirrored());
     }
 
-    /// How much goes on at a moment.
-    public Pace pace(Moment moment) {
+    /// How many pictures a second it needs at a moment; 0 where it stands still.
+    public int pace(Moment moment) {
         if (moment.reduced() || setting.forbidden()) {
-            return Pace.STILL;
+            return 0;
         }
-        boolean handsMove =
-                hands.hands().stream().anyMatch(hand -> hand.legs().size() > 1 || hand.pulse().kind() != Hands.Pulse.Kind.STILL);
         return switch (moment.phase()) {
-            case Phase.Setup _ -> acts.setup().still() && hands.hands().isEmpty() ? Pace.STILL : Pace.MOVING;
-            case Phase.Wait _, Phase.CountIn _, Phase.Rest _ -> Pace.STILL;
-            case Phase.MoveIn _ -> acts.moveIn().still() ? Pace.STILL : Pace.MOVING;
-            case Phase.Hold _ -> handsMove || !acts.hold().cycle().isEmpty() ? Pace.MOVING : Pace.BREATHING;
-            case Phase.Release _ -> acts.release().still() ? Pace.STILL : Pace.MOVING;
-            case Phase.ChangeSide _ -> Pace.MOVING;
+            case Phase.Setup _ -> pace(!acts.setup().still() || !hands.hands().isEmpty());
+            case Phase.Wait _, Phase.CountIn _, Phase.Rest _ -> 0;
+            case Phase.MoveIn _ -> pace(!acts.moveIn().still());
+            case Phase.Hold _ ->
+                handsMove() || !acts.hold().cycle().isEmpty() || Mover.homing(moment) > 0 ? SMOOTH : acts.hold().pictures();
+            case Phase.Release _ -> pace(!acts.release().still());
+            case Phase.ChangeSide _ -> SMOOTH;
         };
+    }
+
+    private static int pace(boolean moves) {
+        return moves ? SMOOTH : 0;
+    }
+
+    private boolean handsMove() {
+        return hands.hands().stream().anyMatch(hand -> hand.legs().size() > 1 || hand.pulse().kind() != Hands.Pulse.Kind.STILL);
     }
 }

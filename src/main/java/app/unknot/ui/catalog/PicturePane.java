@@ -1,5 +1,6 @@
 package app.unknot.ui.catalog;
 
+import app.unknot.domain.figure.Figure;
 import app.unknot.domain.figure.Painter;
 import app.unknot.domain.figure.Showing;
 import app.unknot.ui.common.FigurePane;
@@ -13,8 +14,6 @@ import javafx.util.Duration;
 
 /// A figure's key pose; on demand it shows one repetition, once.
 final class PicturePane extends StackPane {
-    private static final int FRAMES_A_SECOND = 24;
-
     private final FigureShelf shelf;
     private final FigurePane pane = new FigurePane();
     private Optional<String> name = Optional.empty();
@@ -76,9 +75,9 @@ final class PicturePane extends StackPane {
         Still shown = still.get();
         Painter painter = new Painter(shown.figure());
         Showing showing = new Showing(shown.figure(), shown.side());
-        int frames = (int) (showing.length().toMillis() * FRAMES_A_SECOND / 1000);
+        int frames = (int) (showing.length().toMillis() * Figure.SMOOTH / 1000);
         int[] frame = {0};
-        Timeline timeline = new Timeline(FRAMES_A_SECOND, new KeyFrame(Duration.seconds(1.0 / FRAMES_A_SECOND),
+        Timeline timeline = new Timeline(Figure.SMOOTH, new KeyFrame(Duration.seconds(1.0 / Figure.SMOOTH),
                 _ -> pane.show(painter.draw(showing.at((double) frame[0]++ / frames)), scale.fit(shown.bounds()))));
         timeline.setCycleCount(frames);
         timeline.setOnFinished(_ -> stop());

@@ -23,6 +23,8 @@ public final class FigurePane extends Region {
     private static final Duration FADE = Duration.millis(300);
     /// Enough for a soft change, and few enough to cost little.
     private static final double FADE_FRAMES_A_SECOND = 15;
+    /// How far an outline may have moved before it is painted anew, in pixels: from half a metre, what an eye just tells apart.
+    private static final double UNSEEN = 0.5;
 
     private final Tones tones = new Tones(this, this::repaint);
     private final Canvas canvas = new Canvas();
@@ -49,10 +51,21 @@ public final class FigurePane extends Region {
         getChildren().add(canvas);
     }
 
-    /// Shows a drawing at once.
+    /// Shows a drawing at once. One that can't be told from what is shown is not painted: in a slow move that is every other.
     ///
     /// @param bounds what of it to show, in the drawing's centimetres
     public void show(Drawing drawing, Bounds bounds) {
+        if (!shows(drawing, bounds)) {
+            put(drawing, bounds);
+        }
+    }
+
+    private boolean shows(Drawing drawing, Bounds bounds) {
+        double scale = fit(bounds).scale;
+        return scale > 0 && picture.filter(shown -> shown.bounds.equals(bounds) && shown.drawing.near(drawing, UNSEEN / scale)).isPresent();
+    }
+
+    private void put(Drawing drawing, Bounds bounds) {
         picture = Optional.of(new Picture(drawing, bounds));
         paint();
     }
@@ -63,7 +76,7 @@ public final class FigurePane extends Region {
         Canvas before = new Canvas();
         going = picture.map(last -> new Going(last, before));
         getChildren().setAll(before, canvas);
-        show(drawing, bounds);
+        put(drawing, bounds);
         fade.getKeyFrames().setAll(
                 new KeyFrame(Duration.ZERO, new KeyValue(canvas.opacityProperty(), 0), new KeyValue(before.opacityProperty(), 1)),
                 new KeyFrame(FADE, new KeyValue(canvas.opacityProperty(), 1), new KeyValue(before.opacityProperty(), 0)));

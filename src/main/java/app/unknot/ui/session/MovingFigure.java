@@ -29,10 +29,6 @@ import javafx.stage.Window;
 
 /// The figure of the step that runs, in step with its clock. It paints only while something moves and someone can see it.
 final class MovingFigure extends VBox {
-    /// Twenty-four pictures a second look smooth; a breath needs six.
-    private static final Duration MOVING = Duration.ofMillis(1000 / 24);
-    private static final Duration BREATHING = Duration.ofMillis(1000 / 6);
-
     private final SessionModel model;
     private final SessionController controller;
     private final WakeTimer frames;
@@ -120,12 +116,12 @@ final class MovingFigure extends VBox {
             return;
         }
         Moment moment = now();
-        Figure.Pace pace = actor.get().figure.pace(moment);
-        if (pace != Figure.Pace.STILL || painted.filter(last -> last.moment.phase().equals(moment.phase())).isEmpty()) {
+        int pace = actor.get().figure.pace(moment);
+        if (pace > 0 || painted.filter(last -> last.moment.phase().equals(moment.phase())).isEmpty()) {
             paint(actor.get(), moment);
         }
-        if (!model.paused().get() && pace != Figure.Pace.STILL) {
-            frames.after(pace == Figure.Pace.MOVING ? MOVING : BREATHING, this::frame);
+        if (pace > 0 && !model.paused().get()) {
+            frames.after(Duration.ofMillis(1000 / pace), this::frame);
         }
     }
 

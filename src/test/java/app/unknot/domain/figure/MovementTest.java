@@ -133,7 +133,7 @@ class MovementTest {
     void whatIsSaidToStandStillNeedsNoNewPicture(Bundled.Role role) {
         Painter painter = new Painter(role.figure());
         for (Phase phase : role.kinds()) {
-            if (role.figure().pace(new Moment(phase, 0, false)) == Figure.Pace.STILL) {
+            if (role.figure().pace(new Moment(phase, 0, false)) == 0) {
                 Set<Drawing> pictures = new HashSet<>();
                 for (double fraction : new double[]{0, 0.3, 0.7, 1}) {
                     pictures.add(painter.draw(new Moment(phase, fraction, false)));
