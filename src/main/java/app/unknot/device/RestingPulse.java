@@ -1,5 +1,6 @@
 package app.unknot.device;
 
+import com.sun.glass.ui.Application;
 import com.sun.glass.ui.Timer;
 import com.sun.javafx.tk.Toolkit;
 import java.lang.reflect.Field;
@@ -9,7 +10,7 @@ import org.slf4j.LoggerFactory;
 ///
 /// JavaFX asks its pulse timer to pause as soon as nothing was to be drawn for a quarter of a second, and to go on when
 /// there is. The one for GTK ignores that (`GtkTimer._pause` and `_resume` are empty, JavaFX 26) and goes on to wake the
-/// process with every pulse. [RestingTimer] stops it and starts it again.
+/// process with every pulse. [RestingTimer] stops it, as soon as there is nothing to draw, and starts it again.
 ///
 /// It reaches into JavaFX, which has no door for it. Where that fails, all stays as it was.
 public final class RestingPulse {
@@ -33,7 +34,7 @@ public final class RestingPulse {
                 return false;
             }
             if (field(toolkit, PULSE).get(toolkit) instanceof Runnable pulse) {
-                timer.set(toolkit, new RestingTimer(pulse));
+                timer.set(toolkit, new RestingTimer(pulse, Application.GetApplication()::createTimer));
                 return true;
             }
             return false;
