@@ -18,6 +18,11 @@ public record Moment(Phase phase, double fraction, boolean reduced) {
         return phase.length().toMillis() / 1000.0;
     }
 
+    /// A moment of the same phase so many seconds later; its end where it has no more.
+    public Moment later(double seconds) {
+        return new Moment(phase, Math.min(1, fraction + seconds / seconds()), reduced);
+    }
+
     /// The same with key poses only.
     Moment stilled() {
         return new Moment(phase, fraction, true);

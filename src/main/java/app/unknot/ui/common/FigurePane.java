@@ -60,7 +60,8 @@ public final class FigurePane extends Region {
         }
     }
 
-    private boolean shows(Drawing drawing, Bounds bounds) {
+    /// Whether a drawing can't be told from what it shows.
+    public boolean shows(Drawing drawing, Bounds bounds) {
         double scale = fit(bounds).scale;
         return scale > 0 && picture.filter(shown -> shown.bounds.equals(bounds) && shown.drawing.near(drawing, UNSEEN / scale)).isPresent();
     }

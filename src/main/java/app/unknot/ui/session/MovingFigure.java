@@ -29,6 +29,9 @@ import javafx.stage.Window;
 
 /// The figure of the step that runs, in step with its clock. It paints only while something moves and someone can see it.
 final class MovingFigure extends VBox {
+    /// How many pictures it looks ahead: drawing one costs far less than waking for it.
+    private static final int AHEAD = 4;
+
     private final SessionModel model;
     private final SessionController controller;
     private final WakeTimer frames;
@@ -121,8 +124,17 @@ final class MovingFigure extends VBox {
             paint(actor.get(), moment);
         }
         if (pace > 0 && !model.paused().get()) {
-            frames.after(Duration.ofMillis(1000 / pace), this::frame);
+            frames.after(untilNext(actor.get(), moment, pace), this::frame);
         }
+    }
+
+    /// How long it is until there is something new to see.
+    private Duration untilNext(Actor on, Moment moment, int pace) {
+        int pictures = 1;
+        while (pictures < AHEAD && pane.shows(on.painter.draw(moment.later((double) pictures / pace)), on.bounds)) {
+            pictures++;
+        }
+        return Duration.ofMillis(1000L * pictures / pace);
     }
 
     /// Never ahead of the session: a phase that is over but not yet left stands at its end.
