@@ -151,8 +151,8 @@ public final class Launcher {
         }
     }
 
-    /// Nothing here moves faster than the figure's 24 pictures a second, and GTK's pulse never rests: half of the usual 60
-    /// a second saves half of what an idle window costs.
+    /// Nothing here moves faster than the figure's 24 pictures a second: half of the usual 60 pulses will do, and where GTK's can't
+    /// be made to rest that saves half of what an idle window costs.
     private static void pace() {
         if (System.getProperty(PULSE) == null) {
             System.setProperty(PULSE, "30");

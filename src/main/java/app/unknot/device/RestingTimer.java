@@ -9,12 +9,10 @@ import java.util.function.Function;
 /// JavaFX resumes its timer whenever it wants a pulse. So a beat that nobody asked for is the last: what was asked for before
 /// it is either served by it, or by a pulse that is on its way. JavaFX itself would pause only after a quarter of a second.
 final class RestingTimer extends Timer {
-    private static final int NOT_STARTED = 0;
-
     private final Runnable pulse;
     private final Timer timer;
     /// In milliseconds.
-    private int period = NOT_STARTED;
+    private int period;
     private boolean resting;
     /// Whether there is something for the next beat.
     private boolean asked;
@@ -64,7 +62,7 @@ final class RestingTimer extends Timer {
         timer.stop();
     }
 
-    /// It rests already, or was asked for a beat.
+    /// JavaFX asks for it in a beat, which knows itself whether it is the last.
     @Override
     protected void _pause(long which) {}
 

@@ -21,11 +21,6 @@ public record Acts(Track setup, Track moveIn, Hold hold, Track release, Optional
             cycle = List.copyOf(cycle);
         }
 
-        /// How many pictures a second show the breath: one for each two millimetres where the belly is fastest, and never fewer than two.
-        int pictures() {
-            return Math.max(2, (int) Math.ceil(Math.PI * breath / Mover.BREATH / 0.2));
-        }
-
         double period() {
             return cycle.stream().mapToDouble(Leg::seconds).sum();
         }

@@ -4,7 +4,7 @@ import java.util.List;
 
 /// What a figure looks like at a moment: filled outlines, from back to front. Equal moments give equal drawings.
 public record Drawing(List<Shape> shapes) {
-    /// Filled outlines of one tone; where they overlap they are one.
+    /// Filled outlines of one tone, each convex; where they overlap they are one.
     public record Shape(Tone tone, List<List<Point>> outlines) {
         public Shape {
             outlines = List.copyOf(outlines);
@@ -21,7 +21,8 @@ public record Drawing(List<Shape> shapes) {
         shapes = List.copyOf(shapes);
     }
 
-    /// Whether it looks like another: the same shapes, and no outline of which a side has moved by more than `by` centimetres.
+    /// Whether it looks like another: the same shapes, and no outline reaches farther, or less far, by more than `by` centimetres
+    /// in any of eight directions. A corner between two of them may have moved some more.
     public boolean near(Drawing other, double by) {
         if (shapes.size() != other.shapes.size()) {
             return false;

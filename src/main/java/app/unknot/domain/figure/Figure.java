@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 public record Figure(View view, Setting setting, Acts acts, Work work, Hands hands) {
     /// So many pictures a second look smooth.
     public static final int SMOOTH = 24;
+    /// And so many where it only breathes, or looks under a pack.
+    private static final int QUIET = 12;
 
     /// What lies about.
     ///
@@ -51,7 +53,7 @@ public record Figure(View view, Setting setting, Acts acts, Work work, Hands han
         return new Figure(view.mirrored(), other, acts.mirrored(), working, hands.mirrored());
     }
 
-    /// How many pictures a second it needs at a moment; 0 where it stands still.
+    /// How many pictures a second it needs at a moment; 0 where nothing of it can move.
     public int pace(Moment moment) {
         if (moment.reduced() || setting.forbidden()) {
             return 0;
@@ -61,7 +63,7 @@ public record Figure(View view, Setting setting, Acts acts, Work work, Hands han
             case Phase.Wait _, Phase.CountIn _, Phase.Rest _ -> 0;
             case Phase.MoveIn _ -> pace(!acts.moveIn().still());
             case Phase.Hold _ ->
-                handsMove() || !acts.hold().cycle().isEmpty() || Mover.homing(moment) > 0 ? SMOOTH : acts.hold().pictures();
+                handsMove() || !acts.hold().cycle().isEmpty() ? SMOOTH : QUIET;
             case Phase.Release _ -> pace(!acts.release().still());
             case Phase.ChangeSide _ -> SMOOTH;
         };

@@ -7,7 +7,7 @@ import java.util.List;
 /// Where the body is at a moment. Always as the left side does it; [Figure#mirrored] makes the other side of it.
 final class Mover {
     /// A breath in seconds: five in, five out (NHS, breathing exercises for stress).
-    static final double BREATH = 10;
+    private static final double BREATH = 10;
     /// A cycle that the hold's end cuts short comes home in this time, in seconds.
     private static final double HOMING = 1;
 

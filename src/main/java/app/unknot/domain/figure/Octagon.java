@@ -4,8 +4,10 @@ import java.util.List;
 
 /// How far a convex outline reaches in eight directions, in centimetres: enough to tell whether it has moved.
 ///
-/// @param falling of the diagonals, to the lower right and to the upper left
-/// @param rising of the diagonals, to the upper right and to the lower left
+/// @param across to the left and to the right
+/// @param down upwards and downwards
+/// @param falling along the diagonal from the upper left to the lower right
+/// @param rising along the diagonal from the lower left to the upper right
 record Octagon(Span across, Span down, Span falling, Span rising) {
     private static final double DIAGONAL = Math.sqrt(0.5);
 

@@ -29,9 +29,6 @@ import javafx.stage.Window;
 
 /// The figure of the step that runs, in step with its clock. It paints only while something moves and someone can see it.
 final class MovingFigure extends VBox {
-    /// How many pictures it looks ahead: drawing one costs far less than waking for it.
-    private static final int AHEAD = 4;
-
     private final SessionModel model;
     private final SessionController controller;
     private final WakeTimer frames;
@@ -128,10 +125,10 @@ final class MovingFigure extends VBox {
         }
     }
 
-    /// How long it is until there is something new to see.
+    /// How long it is until there is something new to see, a second at most: drawing a picture costs far less than waking for it.
     private Duration untilNext(Actor on, Moment moment, int pace) {
         int pictures = 1;
-        while (pictures < AHEAD && pane.shows(on.painter.draw(moment.later((double) pictures / pace)), on.bounds)) {
+        while (pictures < pace && pane.shows(on.painter.draw(moment.later((double) pictures / pace)), on.bounds)) {
             pictures++;
         }
         return Duration.ofMillis(1000L * pictures / pace);

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import app.unknot.domain.Doses;
 import app.unknot.domain.Plans;
 import app.unknot.domain.catalog.Dose;
-import app.unknot.domain.figure.Bounds;
-import app.unknot.domain.figure.Drawing;
 import app.unknot.domain.figure.Figure;
 import app.unknot.domain.figure.Moment;
 import app.unknot.domain.figure.Painter;
@@ -28,89 +26,119 @@ import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.api.FxRobot;
 
 /// When the figure of a running session is woken for its next picture.
 final class FigurePicturesTest {
-    private static final Duration SETUP = Duration.ofSeconds(8);
-    /// A picture lasts so long, to the whole millisecond above.
-    private static final Duration PICTURE = Duration.ofMillis(1000 / Figure.SMOOTH + 2);
-
-    private final Painter painter = new Painter(RealFigures.all().of("cat-cow").orElseThrow());
-    private final Bounds bounds = painter.bounds(Side.BOTH);
+    private static final int SETUP = 8;
 
     private final FxRobot robot = new FxRobot();
     private final TestWindow window = new TestWindow();
     private final ManualClock clock = new ManualClock(Instant.parse("2026-11-23T10:00:00Z"));
-    private final WakeTimer timer = clock.timer();
-    /// Pictures that came too late, and how often the figure was woken.
+    /// Pictures that came too late.
     private final List<String> late = new ArrayList<>();
     private int wakes;
-    private Optional<SessionController> session = Optional.empty();
+    /// Of them those before which a picture was left out.
+    private int leaps;
+
+    /// A session, and what its figure looks like.
+    private record Shown(SessionController session, Figure figure, Painter painter) {
+        Moment moment() {
+            Standing now = session.standing();
+            return new Moment(now.phase(), now.spent().toNanos() / (double) now.phase().length().toNanos(), false);
+        }
+
+        boolean shows(Moment moment) {
+            return session.view().lookup(".figure-pane") instanceof FigurePane pane
+                    && pane.shows(painter.draw(moment), painter.bounds(Side.BOTH));
+        }
+    }
+
+    private Optional<Shown> shown = Optional.empty();
 
     @AfterEach
     void leave() {
+        robot.interact(() -> shown.ifPresent(open -> open.session.close()));
         window.close();
     }
 
     @Test
     void aQuickMoveHasAllPicturesThatLookSmooth() {
-        open(1);
-        assertTrue(wakes(Duration.ofMillis(800)) >= 18);
+        open("cat-cow", Doses.work(1, 1, 1));
+        watch(SETUP, 0.8);
+        assertTrue(wakes >= 18, wakes + " pictures in 0.8 s");
     }
 
     @Test
     void aSlowMoveIsWokenForWhatCanBeSeenOnly() {
-        open(12);
-        int slow = wakes(Duration.ofSeconds(12));
-        assertTrue(slow > 12 * 5 && slow < 12 * 16, slow + " pictures in 12 s");
+        open("cat-cow", Doses.work(12, 1, 12));
+        watch(SETUP, 12);
+        assertTrue(wakes > 12 * 5 && wakes < 12 * 16, wakes + " pictures in 12 s");
     }
 
-    /// Whatever the pace: one picture before it was woken, there was nothing new to see.
     @Test
-    void noPictureThatCouldBeToldApartIsLeftOut() {
-        for (int seconds : new int[]{1, 3, 12}) {
-            open(seconds);
-            assertTrue(wakes(Duration.ofSeconds(seconds)) > 0);
-            assertEquals(List.of(), late, seconds + " s");
-            window.close();
-        }
+    void aQuietBreathIsWokenForOnceOrTwiceASecond() {
+        open("childs-pose", Doses.work(0, 60, 0));
+        watch(SETUP + 2, 40);
+        assertTrue(wakes >= 40 && wakes < 90, wakes + " pictures in 40 s");
     }
 
-    /// How often the figure is woken in a time after the setup.
-    private int wakes(Duration time) {
+    @Test
+    void theLookUnderAPackHasThePicturesThatItNeeds() {
+        open("heat-pack", Doses.work(0, 600, 0));
+        watch(SETUP + 300, 10);
+        assertTrue(wakes > 50, wakes + " pictures in 10 s");
+    }
+
+    /// One picture before it was woken, there was nothing new to see.
+    @ParameterizedTest
+    @CsvSource({"cat-cow, 1, 1, 3", "cat-cow, 3, 1, 9", "cat-cow, 12, 1, 30", "childs-pose, 2, 40, 50", "relaxed-breathing, 2, 40, 50",
+            "heat-pack, 0, 320, 325"})
+    void noPictureThatCouldBeToldApartIsLeftOut(String technique, double move, double hold, double watched) {
+        open(technique, Doses.work(move, hold, move));
+        watch(SETUP, watched);
+        assertEquals(List.of(), late);
+        assertTrue(leaps > 0, "no picture was left out");
+    }
+
+    /// Counts what the figure is woken for.
+    ///
+    /// @param from in seconds from the session's start
+    /// @param seconds how long
+    private void watch(double from, double seconds) {
         robot.interact(() -> {
-            clock.pass(SETUP);
+            clock.pass(Doses.seconds(from));
             wakes = 0;
-            clock.pass(time);
+            leaps = 0;
+            clock.pass(Doses.seconds(seconds));
         });
-        return wakes;
     }
 
-    /// Cat-cow that moves in for so long.
-    private void open(int seconds) {
-        Dose dose = new Dose(Doses.work(seconds, 1, seconds), 3, 1, 1, Doses.pauses(SETUP.toSecondsPart(), 0));
-        session = Optional.of(window.show(() -> {
+    private void open(String technique, Dose.Repetition work) {
+        Dose dose = new Dose(work, 3, 1, 1, Doses.pauses(SETUP, 0));
+        Figure figure = RealFigures.all().of(technique).orElseThrow();
+        shown = Optional.of(new Shown(window.show(() -> {
             SessionEngine engine = new SessionEngine(Duration.ofSeconds(5));
-            SessionPorts ports =
-                    new SessionPorts(new SessionPorts.Time(clock, clock.timer(), new Watched()), new Silent(), RealFigures.shelf(),
-                            _ -> {
-                            }, RecordingWindows.around(() -> {}));
-            return new SessionController(engine, engine.start(Plans.of(Plans.step("cat-cow", dose)), clock.get()), ports,
+            SessionPorts ports = new SessionPorts(new SessionPorts.Time(clock, clock.timer(), new Watched()), new Silent(),
+                    RealFigures.shelf(), _ -> {
+                    }, RecordingWindows.around(() -> {}));
+            return new SessionController(engine, engine.start(Plans.of(Plans.step(technique, dose)), clock.get()), ports,
                     new Messages(Locale.ENGLISH), _ -> {
                     });
-        }, SessionController::view));
+        }, SessionController::view), figure, new Painter(figure)));
     }
 
-    /// The figure's timer: what it is woken for later than the next picture must look as before until then.
+    /// The figure's timer.
     private final class Watched implements WakeTimer {
+        private final WakeTimer timer = clock.timer();
+
         @Override
         public void after(Duration delay, Runnable wake) {
             timer.after(delay, () -> {
                 wakes++;
-                if (delay.compareTo(PICTURE) > 0 && !unchanged(session.orElseThrow())) {
-                    late.add(session.orElseThrow().standing() + " after " + delay);
-                }
+                shown.ifPresent(open -> look(open, delay));
                 wake.run();
             });
         }
@@ -120,11 +148,15 @@ final class FigurePicturesTest {
             timer.cancel();
         }
 
-        private boolean unchanged(SessionController shown) {
-            Standing now = shown.standing();
-            double before = now.spent().minus(PICTURE).toNanos() / (double) now.phase().length().toNanos();
-            Drawing drawing = painter.draw(new Moment(now.phase(), Math.max(0, before), false));
-            return shown.view().lookup(".figure-pane") instanceof FigurePane pane && pane.shows(drawing, bounds);
+        /// What is woken for later than for the next picture looks until then as it did.
+        private void look(Shown open, Duration delay) {
+            double picture = 1.0 / open.figure.pace(open.moment());
+            if (delay.toMillis() > 1000 * picture + 1) {
+                leaps++;
+                if (!open.shows(open.moment().later(-picture - 0.002))) {
+                    late.add(open.moment() + " after " + delay);
+                }
+            }
         }
     }
 }
