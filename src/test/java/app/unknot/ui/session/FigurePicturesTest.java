@@ -80,9 +80,9 @@ final class FigurePicturesTest {
 
     @Test
     void aQuietBreathIsWokenForOnceOrTwiceASecond() {
-        open("childs-pose", Doses.work(0, 60, 0));
-        watch(SETUP + 2, 40);
-        assertTrue(wakes >= 40 && wakes < 90, wakes + " pictures in 40 s");
+        open("childs-pose", Doses.work(0, 30, 0));
+        watch(SETUP + 2, 20);
+        assertTrue(wakes >= 20 && wakes < 45, wakes + " pictures in 20 s");
     }
 
     @Test
@@ -94,7 +94,7 @@ final class FigurePicturesTest {
 
     /// One picture before it was woken, there was nothing new to see.
     @ParameterizedTest
-    @CsvSource({"cat-cow, 1, 1, 3", "cat-cow, 3, 1, 9", "cat-cow, 12, 1, 30", "childs-pose, 2, 40, 50", "relaxed-breathing, 2, 40, 50",
+    @CsvSource({"cat-cow, 1, 1, 3", "cat-cow, 3, 1, 9", "cat-cow, 12, 1, 30", "childs-pose, 2, 20, 26", "relaxed-breathing, 2, 20, 26",
             "heat-pack, 0, 320, 325"})
     void noPictureThatCouldBeToldApartIsLeftOut(String technique, double move, double hold, double watched) {
         open(technique, Doses.work(move, hold, move));
