@@ -1,7 +1,9 @@
 package app.unknot.device;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -31,22 +33,25 @@ public final class WakeThread implements AutoCloseable {
     /// Wakes once. What was replaced or cancelled never runs, even where it was already on its way.
     public final class Timer {
         private final AtomicLong latest = new AtomicLong();
+        private Future<?> awaited = CompletableFuture.completedFuture(latest);
 
         private Timer() {}
 
         /// Runs `wake` after this much time; replaces what was asked for before.
-        public void after(Duration delay, Runnable wake) {
+        public synchronized void after(Duration delay, Runnable wake) {
+            awaited.cancel(false);
             long mine = latest.incrementAndGet();
             Runnable still = () -> {
                 if (latest.get() == mine) {
                     wake.run();
                 }
             };
-            var _ = thread.schedule(() -> handover.execute(still), delay.toNanos(), TimeUnit.NANOSECONDS);
+            awaited = thread.schedule(() -> handover.execute(still), delay.toNanos(), TimeUnit.NANOSECONDS);
         }
 
-        /// Forgets what was asked for.
-        public void cancel() {
+        /// Forgets what was asked for: nobody is woken for it, and nothing that it would have needed is kept.
+        public synchronized void cancel() {
+            awaited.cancel(false);
             latest.incrementAndGet();
         }
     }

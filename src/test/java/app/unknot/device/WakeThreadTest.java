@@ -28,6 +28,25 @@ final class WakeThreadTest {
         assertEquals(0, woken.get());
     }
 
+    /// Or what it would have shown is kept until then, and the machine wakes for nothing.
+    @Test
+    void forWhatWasCancelledOrReplacedNobodyIsWoken() throws InterruptedException {
+        BlockingQueue<Runnable> onTheirWay = new LinkedBlockingQueue<>();
+        AtomicInteger woken = new AtomicInteger();
+        try (WakeThread thread = new WakeThread(onTheirWay::add)) {
+            WakeThread.Timer cancelled = thread.timer();
+            cancelled.after(Duration.ofMillis(1), () -> {});
+            cancelled.cancel();
+            WakeThread.Timer replaced = thread.timer();
+            replaced.after(Duration.ofMillis(1), () -> {});
+            replaced.after(Duration.ofMillis(50), woken::incrementAndGet);
+            Runnable first = onTheirWay.poll(5, TimeUnit.SECONDS);
+            assertTrue(first != null);
+            first.run();
+        }
+        assertEquals(1, woken.get());
+    }
+
     @Test
     void timersOfOneThreadDoNotDisturbEachOther() throws InterruptedException {
         CountDownLatch both = new CountDownLatch(2);
