@@ -49,6 +49,12 @@ public final class FigurePane extends Region {
         setMinSize(0, 0);
         setMouseTransparent(true);
         getChildren().add(canvas);
+        fade.setOnFinished(_ -> endFade());
+        sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                endFade(); // one that went on where nobody sees it would hold a page that was left
+            }
+        });
     }
 
     /// Shows a drawing at once. One that can't be told from what is shown is not painted: in a slow move that is every other.
@@ -81,11 +87,14 @@ public final class FigurePane extends Region {
         fade.getKeyFrames().setAll(
                 new KeyFrame(Duration.ZERO, new KeyValue(canvas.opacityProperty(), 0), new KeyValue(before.opacityProperty(), 1)),
                 new KeyFrame(FADE, new KeyValue(canvas.opacityProperty(), 1), new KeyValue(before.opacityProperty(), 0)));
-        fade.setOnFinished(_ -> {
-            going = Optional.empty();
-            getChildren().setAll(canvas);
-        });
         fade.playFromStart();
+    }
+
+    private void endFade() {
+        fade.stop();
+        going = Optional.empty();
+        canvas.setOpacity(1);
+        getChildren().setAll(canvas);
     }
 
     /// Where on the drawing a place of this pane is; nowhere while it shows nothing.

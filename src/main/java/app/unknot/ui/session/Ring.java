@@ -42,12 +42,23 @@ final class Ring extends Region {
         left.setStartAngle(TOP);
         left.lengthProperty().bind(fractionLeft.multiply(FULL));
         getChildren().addAll(glow, track, left);
+        sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                goDark();
+            }
+        });
     }
 
     /// Lights up once in the phase's colour, and fades.
     void flash() {
         glow.setOpacity(1);
         flash.playFromStart();
+    }
+
+    /// A flash that went on where nobody sees it would wake the process, and hold a page that was left.
+    private void goDark() {
+        flash.stop();
+        glow.setOpacity(0);
     }
 
     /// How much of the phase is left, 1 to 0.

@@ -70,6 +70,21 @@ final class FigurePaneTest {
         assertTrue(column(LEFT + 20.5) > 0);
     }
 
+    @Test
+    void aFadeEndsWhereThePageIsLeft() {
+        enter();
+        robot.interact(() -> {
+            show(LEFT);
+            pane.fadeTo(bar(LEFT + 40), BOUNDS);
+            assertEquals(2, pane.getChildrenUnmodifiable().size());
+            room.getChildren().clear();
+            assertEquals(1, pane.getChildrenUnmodifiable().size());
+            assertEquals(1, pane.getChildrenUnmodifiable().getFirst().getOpacity());
+        });
+        enter();
+        assertTrue(column(LEFT + 40.5) > 0);
+    }
+
     private void enter() {
         robot.interact(() -> {
             pane.resizeRelocate(0, 0, 100, 100);
