@@ -2,11 +2,9 @@ package app.unknot;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import app.unknot.ui.Pulses;
 import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import org.junit.jupiter.api.Test;
@@ -26,27 +24,14 @@ final class CatalogAtRestTest {
         try {
             rig.acceptSafety();
             rig.sees("Two-minute desk reset");
-            pulses(TO_SETTLE);
+            Pulses.pass(TO_SETTLE);
             AtomicInteger layouts = new AtomicInteger();
             Parent cards = (Parent) rig.window().getScene().lookup("#cards");
             Platform.runLater(() -> cards.needsLayoutProperty().subscribe((_, _) -> layouts.incrementAndGet()));
-            pulses(WATCHED);
+            Pulses.pass(WATCHED);
             assertEquals(0, layouts.get(), "layouts in " + WATCHED + " pulses");
         } finally {
             rig.close();
         }
-    }
-
-    private static void pulses(int count) throws InterruptedException {
-        CountDownLatch left = new CountDownLatch(count);
-        AnimationTimer timer = new AnimationTimer() {
-            @Override
-            public void handle(long now) {
-                left.countDown();
-            }
-        };
-        Platform.runLater(timer::start);
-        assertEquals(true, left.await(30, TimeUnit.SECONDS), "pulses come");
-        Platform.runLater(timer::stop);
     }
 }

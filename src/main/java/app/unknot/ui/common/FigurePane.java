@@ -91,6 +91,9 @@ public final class FigurePane extends Region {
     }
 
     private void endFade() {
+        if (getChildren().size() == 1) {
+            return;
+        }
         fade.stop();
         going = Optional.empty();
         canvas.setOpacity(1);

@@ -14,18 +14,15 @@ import app.unknot.domain.session.Standing;
 import app.unknot.ui.common.FigurePane;
 import app.unknot.ui.common.Gallery.Still;
 import app.unknot.ui.common.Messages;
+import app.unknot.ui.common.Seen;
 import app.unknot.ui.common.WakeTimer;
 import app.unknot.ui.session.SessionModel.Sight;
 import java.time.Duration;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.Stage;
-import javafx.stage.Window;
 
 /// The figure of the step that runs, in step with its clock. It paints only while something moves and someone can see it.
 final class MovingFigure extends VBox {
@@ -38,8 +35,7 @@ final class MovingFigure extends VBox {
     private Optional<PlannedStep> step = Optional.empty();
     private Optional<Actor> actor = Optional.empty();
     private Optional<Painted> painted = Optional.empty();
-    /// Whether someone can see it.
-    private final ObservableValue<Boolean> seen = sceneProperty().flatMap(Scene::windowProperty).flatMap(MovingFigure::seen).orElse(false);
+    private final ObservableValue<Boolean> seen = Seen.of(this);
 
     /// What is on: a figure, its painter, and how much of the picture its side needs.
     private record Actor(Figure figure, Painter painter, Side side, Bounds bounds) {
@@ -64,13 +60,6 @@ final class MovingFigure extends VBox {
         model.sight().subscribe((_, _) -> follow(model.progress().get()));
         model.paused().subscribe(_ -> frame());
         seen.subscribe(_ -> frame());
-    }
-
-    private static ObservableValue<Boolean> seen(Window window) {
-        return window instanceof Stage stage
-                ? Bindings.createBooleanBinding(() -> stage.isShowing() && !stage.isIconified(), stage.showingProperty(),
-                        stage.iconifiedProperty())
-                : window.showingProperty();
     }
 
     void close() {

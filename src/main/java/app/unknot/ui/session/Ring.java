@@ -1,11 +1,13 @@
 package app.unknot.ui.session;
 
+import app.unknot.ui.common.Seen;
 import javafx.animation.Interpolator;
 import javafx.animation.KeyFrame;
 import javafx.animation.KeyValue;
 import javafx.animation.Timeline;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Arc;
 import javafx.scene.shape.ArcType;
@@ -30,6 +32,7 @@ final class Ring extends Region {
     private final Timeline flash = new Timeline(FLASH_FRAMES_A_SECOND,
             new KeyFrame(Duration.ZERO, new KeyValue(glow.opacityProperty(), 1)),
             new KeyFrame(FLASH, new KeyValue(glow.opacityProperty(), 0, Interpolator.EASE_OUT)));
+    private final ObservableValue<Boolean> seen = Seen.of(this);
     private final DoubleProperty fractionLeft = new SimpleDoubleProperty(1);
 
     Ring() {
@@ -42,20 +45,22 @@ final class Ring extends Region {
         left.setStartAngle(TOP);
         left.lengthProperty().bind(fractionLeft.multiply(FULL));
         getChildren().addAll(glow, track, left);
-        sceneProperty().subscribe(scene -> {
-            if (scene == null) {
+        seen.subscribe(now -> {
+            if (!now) {
                 goDark();
             }
         });
     }
 
-    /// Lights up once in the phase's colour, and fades.
+    /// Lights up once in the phase's colour, and fades; not where nobody sees it.
     void flash() {
-        glow.setOpacity(1);
-        flash.playFromStart();
+        if (seen.getValue()) {
+            glow.setOpacity(1);
+            flash.playFromStart();
+        }
     }
 
-    /// A flash that went on where nobody sees it would wake the process, and hold a page that was left.
+    /// A flash that went on would hold a page that was left.
     private void goDark() {
         flash.stop();
         glow.setOpacity(0);

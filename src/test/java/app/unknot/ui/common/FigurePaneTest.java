@@ -8,8 +8,11 @@ import app.unknot.domain.figure.Drawing;
 import app.unknot.domain.figure.Drawing.Shape;
 import app.unknot.domain.figure.Drawing.Tone;
 import app.unknot.domain.figure.Point;
+import app.unknot.ui.Pulses;
 import app.unknot.ui.TestWindow;
+import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.image.PixelReader;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +23,7 @@ import org.testfx.api.FxRobot;
 final class FigurePaneTest {
     private static final Bounds BOUNDS = new Bounds(0, 0, 100, 100);
     private static final double LEFT = 20;
+    private static final int ENOUGH_TO_FADE = 10;
 
     private final FxRobot robot = new FxRobot();
     private final TestWindow window = new TestWindow();
@@ -71,7 +75,7 @@ final class FigurePaneTest {
     }
 
     @Test
-    void aFadeEndsWhereThePageIsLeft() {
+    void aFadeEndsWhereThePageIsLeft() throws InterruptedException {
         enter();
         robot.interact(() -> {
             show(LEFT);
@@ -79,8 +83,13 @@ final class FigurePaneTest {
             assertEquals(2, pane.getChildrenUnmodifiable().size());
             room.getChildren().clear();
             assertEquals(1, pane.getChildrenUnmodifiable().size());
-            assertEquals(1, pane.getChildrenUnmodifiable().getFirst().getOpacity());
         });
+        Node canvas = pane.getChildrenUnmodifiable().getFirst();
+        List<Number> later = new ArrayList<>();
+        robot.interact(() -> canvas.opacityProperty().subscribe((_, now) -> later.add(now)));
+        Pulses.pass(ENOUGH_TO_FADE);
+        assertEquals(List.of(), later);
+        assertEquals(1, canvas.getOpacity());
         enter();
         assertTrue(column(LEFT + 40.5) > 0);
     }
