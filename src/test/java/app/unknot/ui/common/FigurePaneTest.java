@@ -23,7 +23,7 @@ import org.testfx.api.FxRobot;
 final class FigurePaneTest {
     private static final Bounds BOUNDS = new Bounds(0, 0, 100, 100);
     private static final double LEFT = 20;
-    private static final int ENOUGH_TO_FADE = 10;
+    private static final int ENOUGH_TO_CHANGE = 10;
 
     private final FxRobot robot = new FxRobot();
     private final TestWindow window = new TestWindow();
@@ -77,19 +77,19 @@ final class FigurePaneTest {
     @Test
     void aFadeEndsWhereThePageIsLeft() throws InterruptedException {
         enter();
+        List<Number> later = new ArrayList<>();
         robot.interact(() -> {
             show(LEFT);
             pane.fadeTo(bar(LEFT + 40), BOUNDS);
             assertEquals(2, pane.getChildrenUnmodifiable().size());
             room.getChildren().clear();
             assertEquals(1, pane.getChildrenUnmodifiable().size());
+            Node canvas = pane.getChildrenUnmodifiable().getFirst();
+            assertEquals(1, canvas.getOpacity());
+            canvas.opacityProperty().subscribe((_, now) -> later.add(now));
         });
-        Node canvas = pane.getChildrenUnmodifiable().getFirst();
-        List<Number> later = new ArrayList<>();
-        robot.interact(() -> canvas.opacityProperty().subscribe((_, now) -> later.add(now)));
-        Pulses.pass(ENOUGH_TO_FADE);
+        Pulses.pass(ENOUGH_TO_CHANGE);
         assertEquals(List.of(), later);
-        assertEquals(1, canvas.getOpacity());
         enter();
         assertTrue(column(LEFT + 40.5) > 0);
     }
